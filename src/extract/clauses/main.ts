@@ -3,6 +3,7 @@
  * and is read as a sentence of its own, so that none takes the subject, the place or the day of another.
  */
 import type { Mention } from '../mention';
+import { isOfOtherJourney } from '../presence/that-one';
 import { BEFORE_VERB } from '../roles/small';
 import { spanAt } from '../spans';
 import { copyView, headOf, type View } from '../view';
@@ -152,6 +153,8 @@ function cutAt(view: View, start: number, at: number, begin: number): Cut | null
   const begun = behindColon(view, start, at);
   if (!hasVerb(view, begun, at) && !isMain(upTo(view, at), begun, NAMED)) return null;
   const norm = view.reading.norm(at);
+  // `La dernière visite remonte à mars 2022 ; celle de février 2024 avait été annulée`
+  if (isOfOtherJourney(view, begin)) return { from: begin, shared: [] };
   if (norm === ';') return isOwnStory(view, begin) ? { from: begin, shared: [] } : null;
   const parted = norm === ',';
   if (!parted && isListed(view, start, at, begin)) return null;

@@ -15,6 +15,8 @@ import { about } from './tour';
 const VERB = 3;
 const DAY = 3;
 const LAST = 7;
+/** From the day to the place where it was begun: a preposition, an article. In tokens. */
+const PLACED = 2;
 /** How far behind the noun of a journey the goal of that itself stands: `a visit to Spain begun on Monday`. */
 const BEHIND = 4;
 
@@ -25,9 +27,15 @@ export function isOfTourBegun(view: View, date: DateMention, drafts: readonly Dr
   return tour !== null && drafts.some((one) => isVisit(one) && isBehind(one, tour));
 }
 
+/** The noun of a tour, and the verb by which it was begun. */
+interface Begun {
+  readonly noun: Trigger;
+  readonly verb: number;
+}
+
 const isVisit = ({ type, hosts }: Draft): boolean => type === 'visit' && hosts.length > 0;
 
-function tourBegun(view: View, date: DateMention): Trigger | null {
+function tourBegun(view: View, date: DateMention): Begun | null {
   if (date.kind !== 'date' || date.start === null) return null;
   const begun = wordBetween(view, 'begins', date.from - DAY, date.from);
   if (begun < 0) return null;
@@ -37,7 +45,7 @@ function tourBegun(view: View, date: DateMention): Trigger | null {
   const isLast =
     (wordBetween(view, 'halts', from, tour.from) >= 0 && wordBetween(view, 'of', from, tour.from) >= 0) ||
     wordBetween(view, 'ends', from, tour.from) >= 0;
-  return isLast ? tour : null;
+  return isLast ? { noun: tour, verb: begun } : null;
 }
 
 /** Gives the stops that were behind the traveller, from the day on which his tour began to that of its last stop. */
@@ -61,8 +69,9 @@ export function shareTourBegun(view: View, drafts: readonly Draft[], context: Bi
       stop.end = end;
       continue;
     }
-    stop.start = about(first);
-    stop.end = about(end);
+    const opened = isWhereBegun(stop, tour, date);
+    stop.start = opened ? first : about(first);
+    stop.end = opened ? null : about(end);
     stop.ends = true;
   }
 }
@@ -71,7 +80,12 @@ export function shareTourBegun(view: View, drafts: readonly Draft[], context: Bi
 const isOneStay = (stop: Draft, last: Draft): boolean => overlaps(stop.hosts, last.hosts);
 
 /** Named behind the tour: among the places that it led to. */
-const isBehind = ({ hosts }: Draft, tour: Trigger): boolean => (hosts[0]?.from ?? 0) > tour.from + BEHIND;
+const isBehind = ({ hosts: [host] }: Draft, { noun, verb }: Begun): boolean =>
+  host !== undefined && (host.from > noun.from + BEHIND || host.from > verb);
+
+/** `begun on Sunday in Algiers`, `entamée à Alger dimanche`: where it began, beside its day. */
+const isWhereBegun = ({ hosts: [host] }: Draft, { verb }: Begun, { from, to }: DateMention): boolean =>
+  host !== undefined && host.from > verb && (host.from < from || host.from - to <= PLACED);
 
 /** The day of the last stop. */
 const dayOf = ({ start, end }: Draft, { published }: BindContext): Read<ResolvedDate> | null =>

@@ -1,5 +1,6 @@
 /** Which engagement a length is of, and from which end it is counted. */
 import type { Draft } from '../draft';
+import { isJourneyNoun } from '../lexicon/verb';
 import type { Mention } from '../mention';
 import { spanAt } from '../spans';
 import type { View } from '../view';
@@ -68,13 +69,27 @@ function isAfter({ reading, triggers, from: sentence }: View, { from }: DateMent
 /** Tokens from the preposition to the length, at most. */
 const AFTER_WITHIN = 8;
 
-/** Whether a length is that of a tour: `a ten-day swing`, `une tournée de dix jours`. */
-const isOfTour = ({ triggers }: View, date: DateMention): boolean =>
-  triggers.some(
+/** Whether a length is that of a tour: `a ten-day swing`, `une tournée de dix jours`, `the last stop of a five-day trip`. */
+const isOfTour = (view: View, date: DateMention): boolean =>
+  view.triggers.some(
     ({ frame, from, to }) =>
-      frame === 'tour-noun' &&
-      ((from >= date.to && from - date.to <= 1) || (to <= date.from && date.from - to <= 2)),
+      isJourneyNoun(frame) &&
+      ((from >= date.to && from - date.to <= 1) || (to <= date.from && date.from - to <= 2)) &&
+      (frame === 'tour-noun' || hasHaltBefore(view, Math.min(from, date.from))),
   );
+
+/** `the last stop of a`, `dernière étape d'un`: right before a journey, that what is told is one stop of it. */
+function hasHaltBefore({ reading, from }: View, journey: number): boolean {
+  for (let at = Math.max(from, journey - HALT_WITHIN); at < journey; at += 1) {
+    const halt = reading.word('halts', at);
+    if (halt && reading.word('of', halt) && reading.behind('articles', reading.word('of', halt)) >= journey)
+      return true;
+  }
+  return false;
+}
+
+/** Tokens from the word for a stop to the journey, or its length before it: a preposition, an article. */
+const HALT_WITHIN = 5;
 
 /** `opened his five-day tour of the United States`: the tour of one country, of which it is no stop. */
 const isTourOf = (

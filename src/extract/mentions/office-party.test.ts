@@ -57,3 +57,35 @@ describe('countries before the office of several', () => {
     expect(toldIn('en')(text)).toEqual(all);
   });
 });
+
+describe('those who make up a body', () => {
+  it.each([
+    [
+      'fr',
+      'Les ministres des pays membres de la Cédéao se réunissent vendredi à Abuja.',
+      'ECOWAS>NGA 2024-05-17',
+    ],
+    [
+      'fr',
+      'Les chefs de la diplomatie des pays du G7 se sont réunis vendredi à Charlevoix.',
+      'G7>CAN 2024-05-10',
+    ],
+    [
+      'fr',
+      'Réunis vendredi à Lomé, les dirigeants des pays de la Cédéao ont adopté un plan.',
+      'ECOWAS>TGO 2024-05-10',
+    ],
+    ['en', 'Foreign ministers of the countries of ASEAN met in New York on Friday.', 'ASEAN>USA 2024-05-10'],
+    ['en', 'Finance ministers of the members of the GCC will meet in Doha on Friday.', 'GCC>QAT 2024-05-17'],
+  ])('are that body (%s): %s', (lang, text, one) => {
+    expect(toldIn('en')(text, lang)).toEqual([`summit ${one}`]);
+  });
+
+  it.each([
+    ['fr', 'Les ministres de deux pays de la Cédéao se sont rencontrés vendredi à Accra.'],
+    ['fr', "Les ambassadeurs des pays membres de l'Otan se réunissent mardi à Bruxelles."],
+    ['en', 'Ministers of two members of ECOWAS met in Accra on Friday.'],
+  ])('are not all of it, or no leaders (%s): %s', (lang, text) => {
+    expect(toldIn('en')(text, lang)).toEqual([]);
+  });
+});

@@ -25,6 +25,7 @@ import { readOtherHost } from '../presence/other-host';
 import { readRecalled } from '../presence/recalled';
 import { withPresence } from '../presence/presence';
 import { readStops } from '../presence/stop';
+import { readThatOne } from '../presence/that-one';
 import { readTimesListed, timesListed, withoutListed } from '../presence/times-listed';
 import { hostOfSeat } from '../seats';
 import { joinAsGuest, joinTrips } from '../trips';
@@ -79,6 +80,7 @@ function addOtherTimes(scene: Scene, all: Draft[], { thread, published }: Surrou
   }
   all.push(...readPrevious(view, all.find(isComplete) ?? model, all));
   all.push(...readAgain(view, model, all));
+  all.push(...readThatOne(view, model, all, published));
   all.push(...readRecalled(scene, model, all, published));
   all.push(...readAnotherEdition(scene, model, all, published));
 }

@@ -53,6 +53,10 @@ export interface JourneysCues {
   readonly comesOut: string;
   /** Before the date of the last engagement of a kind: `one has to go back to`, `il faut remonter à`. */
   readonly goesBack: string;
+  /** Another journey of the same ones, with which a part of a sentence opens: the previous one, celle de (its date behind). */
+  readonly otherJourney: string;
+  /** Verbs between such a word and its date: was in, remonte à. */
+  readonly datesBack: string;
   /** Opens a list of stops that are to come: still before him, restent à venir. */
   readonly stillAhead?: string;
   /** What somebody did who received a guest as another did, beside `as`: had done, l'avait fait. */

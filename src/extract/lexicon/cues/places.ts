@@ -19,6 +19,8 @@ export interface PlacesCues {
   /** Kinds of state before the name of one, and what stands between. */
   readonly states: string;
   readonly stateAdjectives: string;
+  /** Those who make up a body, before its name: countries, pays membres. */
+  readonly memberStates: string;
   /** Kinds of place before the name of one (`the coastal city of`). */
   readonly towns: string;
   /** Kinds of street that bear the name of a town elsewhere: `London Road`, `rue de Londres`. */

@@ -67,7 +67,7 @@ export function takeParty(phrase: Phrase, at: number): boolean {
   ) {
     start = reading.word('articles', start) || start + 1;
   }
-  start = afterKindOfState(reading, start);
+  start = behindMembers(reading, afterKindOfState(reading, start));
   const hit = reading.hit('entity', start);
   const party = hit && hit.to <= phrase.limit ? partyOf(hit) : null;
   if (!hit || !party || (party.form === 'demonym' && phrase.rank !== 'head')) return false;
@@ -78,6 +78,14 @@ export function takeParty(phrase: Phrase, at: number): boolean {
   addParty(phrase, codesOf(hit), hit.from, hit.to);
   phrase.to = hit.to;
   return true;
+}
+
+/** `des pays du G7`, `of the member countries of ASEAN`: a body behind those who make it up; where it began for none. */
+function behindMembers(reading: Reading, at: number): number {
+  const members = reading.word('memberStates', at);
+  const of = members && reading.word('of', members);
+  if (!of || !isBodyAt(reading, of)) return at;
+  return reading.hit('entity', of) ? of : reading.behind('articles', of);
 }
 
 /** `du Mali`, `of the Republic of Mali`, and lists after a plural: `the leaders of the United States, India and Japan`. */

@@ -137,6 +137,14 @@ export const JOURNEYS: JourneysCues = {
     'came out of,comes out of,emerged from,emerges from,walked out of,walks out of,stepped out of,strode out of',
   goesBack:
     'has to go back to,have to go back to,had to go back to,must go back to,need to go back to,needs to go back to,have to look back to,has to look back to',
+  otherJourney: `
+    (the|a|an) (previous|earlier|last|prior|first) one, the previous, the last, the last such, the last of its kind,
+    that of, (the one|one) (planned|scheduled|set|slated|due), (the one|one) in,
+  `,
+  datesBack: `
+    was, was in, came, came in, took place, was held, dates back to, dated back to, goes back to, dates from, dated from,
+    had been, had taken place, was made, was paid,
+  `,
   reverse: `
     (in the other|in the opposite|in the reverse) direction, the other (way|way round|way around),
     the opposite way, the reverse way, in reverse, the return leg, vice versa,

@@ -48,6 +48,7 @@ export const PLACES: PlacesCues = {
     'kingdom,grand duchy,republic,sultanate,emirate,principality,state,states,commonwealth,federation,confederation,union',
   stateAdjectives:
     "federal,federative,islamic,democratic,socialist,arab,bolivarian,plurinational,hashemite,people's,united,oriental,cooperative,independent",
+  memberStates: 'countries,member countries,members,governments,nations,economies',
   towns: `
     city, town, border post, border crossing, frontier post, oasis, market town, resort, port, village,
     hamlet, seaport, harbour, harbor, spa, enclave, municipality, island, province, region, capital, suburb,

@@ -32,6 +32,9 @@ export const JOURNEYS: JourneysCues = {
   didSame: 'hizo lo mismo,lo imitó,lo siguió,la siguió,el turno de',
   comesOut: '',
   goesBack: '',
+  otherJourney:
+    'la anterior,el anterior,la última,el último,la última de este tipo,aquella de,la de,la prevista,el previsto',
+  datesBack: 'data,databa,se remonta,se remontaba,fue,tuvo lugar,había tenido lugar,se produjo,se celebró',
   reverse: 'en sentido contrario,en sentido inverso,en la otra dirección,el camino inverso',
   goesOn:
     'luego,después,a continuación,desde allí,sigue,seguirá,continúa,continuará,parte,partirá,sale,saldrá',

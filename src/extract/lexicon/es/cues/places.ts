@@ -15,6 +15,7 @@ export const PLACES: PlacesCues = {
   states: 'reino,república,sultanato,emirato,principado,Estado,Estados,federación,confederación,unión',
   stateAdjectives:
     'federal,federativa,islámica,democrática,socialista,árabe,bolivariana,plurinacional,hachemita,popular,unida,oriental,cooperativa',
+  memberStates: 'países,países miembros,miembros,gobiernos,naciones,economías',
   towns: '',
   streets: 'calle,avenida,plaza',
   instead: 'en lugar de,en vez de,antes que',

@@ -230,6 +230,16 @@ export const JOURNEYS: JourneysCues = {
     'sorti,sortie,sortis,sorties,sort,sortait,sortit,sortant,ressorti,ressortie,ressortis,ressorties,ressort,ressortait,ressortit,ressortant',
   goesBack:
     'faut remonter à,faut remonter au,fallait remonter à,fallait remonter au,faut revenir à,faut retourner à',
+  otherJourney: `
+    (celle|celui) (de|d’|du), (celle|celui) qui était, (celle|celui) (prévue|prévu|programmée|programmé|fixée|fixé),
+    (celle|celui) (annoncée|annoncé|envisagée|envisagé), la précédente, le précédent, la dernière, le dernier,
+    (la dernière|le dernier|la précédente|le précédent) (en date|du genre|de ce type|de ce niveau),
+    une précédente, un précédent, une première, un premier,
+  `,
+  datesBack: `
+    remonte, remontait, date, datait, avait eu lieu, a eu lieu, eut lieu, s’était (tenue|tenu|déroulée|déroulé),
+    s’est (tenue|tenu|déroulée|déroulé), avait été effectuée, avait été effectué, c’était, était,
+  `,
   reverse: `
     dans l’autre sens, (en sens|dans le sens|le chemin|le trajet|la route|le voyage) inverse,
     en sens contraire, dans le sens contraire, dans l’autre direction, la contre-visite, contre-visite,

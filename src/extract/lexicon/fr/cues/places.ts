@@ -30,6 +30,7 @@ export const PLACES: PlacesCues = {
     'royaume,grand-duché,république,sultanat,émirat,principauté,État,États,commonwealth,fédération,confédération,union',
   stateAdjectives:
     'fédérale,fédérative,islamique,démocratique,socialiste,arabe,bolivarienne,hachémite,populaire,unie,oriental,orientale,coopérative',
+  memberStates: 'pays,pays membres,membres,gouvernements,nations,économies',
   towns:
     'ville,village,poste frontière,poste-frontière,hameau,oasis,enclave,bourg,bourgade,port,station,station balnéaire,cité balnéaire,localité,commune,île,faubourg',
   streets: 'rue,avenue,boulevard,place,quai,rond-point,square',
