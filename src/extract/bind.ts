@@ -48,8 +48,10 @@ function bindLevels(view: View, drafts: readonly Draft[]): void {
     const level = { value: entry.level, from: hit.from, to: hit.to, rule: null };
     // `Three state visits: to A, …; to B, …`, `received in turn on state visits X and Y`: all of them.
     const several = owner && (/s$/.test(view.reading.norm(hit.to - 1)) || owner.rules.includes(IN_TURN));
-    for (const draft of several ? visits : [])
-      if (draft.triggers[0] === owner?.triggers[0]) draft.level ??= level;
+    const same = visits.filter((draft) => draft.triggers[0] === owner?.triggers[0]);
+    // `une visite officielle au Kenya et en Ouganda`: before all places that one noun leads to.
+    const before = same.every(({ hosts: [host] }) => host && host.from >= hit.to);
+    for (const draft of several || before ? same : []) draft.level ??= level;
     if (owner) owner.level ??= level;
     at = next(hit.to);
   }
