@@ -26,6 +26,22 @@ describe('a ceremony by whose it is', () => {
   });
 
   it.each([
+    [
+      'fr',
+      'Emmanuel Macron et Paul Kagame ont assisté vendredi à Luanda aux cinquante ans de l’indépendance.',
+    ],
+    ['fr', 'Emmanuel Macron et Paul Kagame ont assisté vendredi à Luanda au défilé militaire.'],
+    ['fr', 'Emmanuel Macron et Paul Kagame ont pris part vendredi à Luanda à la fête nationale.'],
+    [
+      'en',
+      'Emmanuel Macron and Paul Kagame attended the 50th anniversary of independence in Luanda on Friday.',
+    ],
+    ['en', 'Emmanuel Macron and Paul Kagame attended independence day celebrations in Luanda on Friday.'],
+  ])('is no meeting of two at a national day (%s): %s', (lang, text) => {
+    expect(told(text, lang)).toEqual(['visit FRA>AGO 2024-05-10', 'visit RWA>AGO 2024-05-10']);
+  });
+
+  it.each([
     ['Emmanuel Macron attended the funeral of Jacques Chirac on 30 September 2019.'],
     ['Angela Merkel attended the inauguration of the new museum on 3 May 2011.'],
     ['Angela Merkel attended the funeral of a friend of Barack Obama on 3 May 2011.'],

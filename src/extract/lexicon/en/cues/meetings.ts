@@ -33,8 +33,11 @@ export const MEETINGS: MeetingsCues = {
     the shade of, under a tree, one map, trestle table, tarpaulin,
   `,
   ownTime: 'time,ear,company,suite,table,side,elbow,hotel,tent,cabin,limousine,car,lap',
-  ceremonies:
-    'funeral,state funeral,burial,inauguration,swearing-in,coronation,enthronement,installation,memorial service,wedding,parade',
+  ceremonies: `
+    funeral, state funeral, burial, inauguration, swearing-in, coronation, enthronement, installation,
+    memorial service, wedding, parade, fleet review, commemorations, commemoration, celebrations, celebration,
+    festivities, national day, independence day, anniversary, years of independence, centenary, bicentenary, jubilee,
+  `,
   farewells:
     'tribute,homage,farewell,goodbye,funeral,burial,wake,inauguration,swearing-in,coronation,enthronement,memory',
   eachOther: 'each other,one another',

@@ -33,8 +33,12 @@ export const MEETINGS: MeetingsCues = {
     genou contre genou, coude à coude, par le coude, par le bras,
   `,
   ownTime: '',
-  ceremonies:
-    'obsèques,funérailles,enterrement,inhumation,investiture,intronisation,couronnement,prestation de serment,mariage',
+  ceremonies: `
+    obsèques, funérailles, enterrement, inhumation, investiture, intronisation, couronnement, prestation de serment,
+    mariage, défilé, parade, revue navale, commémorations, commémoration, célébrations, célébration, festivités,
+    fête nationale, (fête|jour) de l’indépendance, anniversaire, (ans|années) de l’indépendance, ans d’indépendance,
+    cinquantenaire, soixantenaire, centenaire, bicentenaire, jubilé,
+  `,
   farewells:
     'hommage,adieu,adieux,obsèques,funérailles,enterrement,inhumation,investiture,intronisation,couronnement,messe,mémoire',
   eachOther: "l'un l'autre",
