@@ -7,6 +7,7 @@ import type { Lexicon } from './lexicon/compile';
 import type { WordClass } from './lexicon/words';
 import type { Mention } from './mention';
 import { readMentions } from './mentions';
+import { withSaidAt } from './mentions/said-at';
 import { LAYER } from './text/phrases';
 import type { Reading } from './text/recognise';
 import type { Sentence } from './text/segment';
@@ -45,7 +46,8 @@ export function readView(
   const { to } = sentence;
   const own = readDates(reading, from, to, month);
   const dates = day ? [day, ...own] : own;
-  const mentions = readMentions(reading, lexicon, from, to).filter(
+  const all = withSaidAt(reading, lexicon, readMentions(reading, lexicon, from, to), { from, to });
+  const mentions = all.filter(
     (mention) =>
       !dates.some((date) => mention.from < date.to && date.from < mention.to && mention.kind !== 'person'),
   );

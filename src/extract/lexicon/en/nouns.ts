@@ -216,7 +216,7 @@ export const SERIES: readonly SeriesRow[] = [
   { series: 'eccas', parties: '', forms: 'ECCAS,Economic Community of Central African States' },
   { series: 'cis', parties: '', forms: 'CIS,Commonwealth of Independent States' },
   { series: 'igad', parties: '', forms: 'IGAD' },
-  { series: 'weimar', parties: 'FRA DEU POL', forms: 'Weimar Triangle' },
+  { series: 'weimar', parties: 'FRA DEU POL', forms: 'Weimar Triangle,Weimar format' },
   { series: 'bletchley', parties: '', forms: 'AI Safety,AI Action' },
   { series: 'contact-group', parties: '', forms: 'Contact Group' },
   { series: 'friends-of-syria', parties: '', forms: 'Friends of Syria' },

@@ -204,7 +204,11 @@ export const SERIES: readonly SeriesRow[] = [
   { series: 'cirgl', parties: '', forms: 'CIRGL' },
   { series: 'cis', parties: '', forms: 'CEI,Communauté des États indépendants' },
   { series: 'igad', parties: '', forms: 'Igad' },
-  { series: 'weimar', parties: 'FRA DEU POL', forms: 'Triangle de Weimar,triangle de Weimar' },
+  {
+    series: 'weimar',
+    parties: 'FRA DEU POL',
+    forms: 'Triangle de Weimar,triangle de Weimar,format de Weimar,format Weimar',
+  },
   { series: 'normandy', parties: 'FRA DEU RUS UKR', forms: 'format Normandie,Format Normandie' },
   { series: 'contact-group', parties: '', forms: 'Groupe de contact,groupe de contact' },
   { series: 'friends-of-syria', parties: '', forms: 'Amis de la Syrie,Groupe des amis de la Syrie' },
