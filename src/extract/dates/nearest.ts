@@ -37,12 +37,30 @@ export function resolveDayMonth(
   const fitting =
     part.weekday === undefined ? options : options.filter((one) => weekdayOf(one) === part.weekday);
   const pool = fitting.length ? fitting : options;
-  const told = last !== null ? 'past' : first !== null ? 'future' : timeToward(part, context);
-  const isPresent = context.sure && told === 'present';
-  const time = isPresent ? 'future' : told;
+  const toward = last !== null ? 'past' : first !== null ? 'future' : timeToward(part, context);
+  const isPresent = context.sure && toward === 'present';
+  const time = isPresent ? 'future' : toward;
   const isOnlyWay = isBound || part.direction || (context.sure && time === 'past');
   const chosen = choose(pool, base, time, isPresent ? OFF_PRESENT : isOnlyWay ? NEVER : detourOf(time));
-  return chosen === null ? null : { edtf: formatIsoDay(chosen) + markOf(part), rule: ruleOfYear(context) };
+  if (chosen === null) return null;
+  const told = isBound || part.direction || part.weekday !== undefined ? null : monthTold(context, chosen);
+  if (told?.month === month)
+    return { edtf: formatIsoDay(dayOf(told.year, month, dayOfMonth)) + markOf(part), rule: 'year-of-text' };
+  return { edtf: formatIsoDay(chosen) + markOf(part), rule: ruleOfYear(context) };
+}
+
+/**
+ * `travelled to South Africa in June 2011. She met Mandela on 21 June`: the month that the text told last, long before publication,
+ * where the day would not be near that otherwise.
+ */
+function monthTold(
+  { anchor, published, time }: DateContext,
+  chosen: Day,
+): { readonly year: number; readonly month: number } | null {
+  const told = anchor ? parseEdtf(anchor) : null;
+  if (told?.precision !== 'month' || published === null || time === 'future') return null;
+  const isNear = Math.abs(published - chosen) <= LONG_AGO && (time !== 'past' || chosen <= published);
+  return isNear || published - told.to <= LONG_AGO ? null : calendarOf(told.from);
 }
 
 /** What a day costs that the tense does not fit; see `choose`. What is to come is told by the verb itself, what is past often by another. In days. */
@@ -176,7 +194,11 @@ export function resolveBareDay(
  */
 function anchorAway({ anchor, published, time }: DateContext): Day | null {
   const told = anchor ? parseEdtf(anchor) : null;
-  if (told?.precision !== 'day' || published === null) return null;
+  if (!told || published === null) return null;
+  // `last went there in April 2023. He had been received in Canton on the 7th`
+  if (told.precision === 'month')
+    return time !== 'future' && published - told.to > LONG_AGO ? told.from : null;
+  if (told.precision !== 'day') return null;
   const isAway = time === 'future' ? told.from > published : published - told.from > LONG_AGO;
   return isAway ? told.from : null;
 }
