@@ -21,6 +21,7 @@ import { readEarlier, readPrevious } from '../presence/earlier';
 import { readFollower } from '../presence/follower';
 import { readGapped } from '../presence/gapped';
 import { readGuestBefore } from '../presence/guest-before';
+import { readNextRound } from '../presence/next-round';
 import { readOtherHost } from '../presence/other-host';
 import { readRecalled } from '../presence/recalled';
 import { withPresence } from '../presence/presence';
@@ -81,6 +82,7 @@ function addOtherTimes(scene: Scene, all: Draft[], { thread, published }: Surrou
   all.push(...readPrevious(view, all.find(isComplete) ?? model, all));
   all.push(...readAgain(view, model, all));
   all.push(...readThatOne(view, model, all, published));
+  all.push(...readNextRound(view, model, all, published));
   all.push(...readRecalled(scene, model, all, published));
   all.push(...readAnotherEdition(scene, model, all, published));
 }

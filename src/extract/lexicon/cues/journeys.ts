@@ -55,6 +55,8 @@ export interface JourneysCues {
   readonly goesBack: string;
   /** Another journey of the same ones, with which a part of a sentence opens: the previous one, celle de (its date behind). */
   readonly otherJourney: string;
+  /** The same of a round of talks, with a noun behind or none: the next, sa prochaine. */
+  readonly nextRound: string;
   /** Verbs between such a word and its date: was in, remonte à. */
   readonly datesBack: string;
   /** Opens a list of stops that are to come: still before him, restent à venir. */

@@ -141,6 +141,8 @@ export const JOURNEYS: JourneysCues = {
     (the|a|an) (previous|earlier|last|prior|first) one, the previous, the last, the last such, the last of its kind,
     that of, (the one|one) (planned|scheduled|set|slated|due), (the one|one) in,
   `,
+  nextRound:
+    'the next,the next one,its next,their next,a further,the following one,the previous,the previous one,the last one',
   datesBack: `
     was, was in, came, came in, took place, was held, dates back to, dated back to, goes back to, dates from, dated from,
     had been, had taken place, was made, was paid,

@@ -34,6 +34,7 @@ export const JOURNEYS: JourneysCues = {
   goesBack: '',
   otherJourney:
     'la anterior,el anterior,la última,el último,la última de este tipo,aquella de,la de,la prevista,el previsto',
+  nextRound: 'la próxima,el próximo,su próxima,su próximo,la siguiente,la anterior',
   datesBack: 'data,databa,se remonta,se remontaba,fue,tuvo lugar,había tenido lugar,se produjo,se celebró',
   reverse: 'en sentido contrario,en sentido inverso,en la otra dirección,el camino inverso',
   goesOn:

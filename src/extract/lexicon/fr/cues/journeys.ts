@@ -236,6 +236,8 @@ export const JOURNEYS: JourneysCues = {
     (la dernière|le dernier|la précédente|le précédent) (en date|du genre|de ce type|de ce niveau),
     une précédente, un précédent, une première, un premier,
   `,
+  nextRound:
+    'la prochaine,le prochain,sa prochaine,son prochain,leur prochaine,leur prochain,la suivante,le suivant,une prochaine,la précédente,le précédent',
   datesBack: `
     remonte, remontait, date, datait, avait eu lieu, a eu lieu, eut lieu, s’était (tenue|tenu|déroulée|déroulé),
     s’est (tenue|tenu|déroulée|déroulé), avait été effectuée, avait été effectué, c’était, était,
