@@ -4,7 +4,7 @@ import { isOrganisation } from '../engagement/party';
 import { isVisitSetOutFor } from './dates/outset';
 import { endAfter } from './dates/resolve';
 import type { Draft, Read } from './draft';
-import { isAnother, isInHisPlace, isOfAnother } from './two-journeys';
+import { isAnother, isInHisPlace, isOfAnother, isDoneBeside } from './two-journeys';
 import { isSetAnew } from './plans/set-anew';
 import { isAtSeat, isSeatOf } from './seats';
 import { fold } from './text/tokens';
@@ -158,6 +158,7 @@ function sameGathering(a: Draft, b: Draft, close: boolean): boolean {
   if (a.rules.includes('edition')) return false;
   if (a.series && b.series) return a.series === b.series && agrees(a.hosts, b.hosts);
   if (!agrees(a.hosts, b.hosts)) return false;
+  if (isDoneBeside(a, b) || isDoneBeside(b, a)) return false;
   // `will attend the summit after a gathering of leaders in Oslo`
   if (a.sentence === b.sentence && (a.rules.includes('another') || b.rules.includes('another'))) return false;
   if (close) return true;

@@ -39,3 +39,11 @@ export function isInHisPlace(off: Draft, told: Draft): boolean {
 /** Who travels, as the first of those of his country. */
 const leadOf = ({ people, visitors }: Draft): DraftPerson | undefined =>
   people.find(({ code }) => visitors.some((read) => read.value === code));
+
+/** `The summit was called off. On Saturday evening the ministers had stumbled over it`: one that was held on a day of its own is none that was not. */
+export const isDoneBeside = (off: Draft, done: Draft): boolean =>
+  off.status?.value === 'cancelled' &&
+  done.status === null &&
+  done.time === 'past' &&
+  done.start !== null &&
+  off.sentence !== done.sentence;

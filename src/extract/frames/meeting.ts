@@ -114,7 +114,8 @@ function readTalks(scene: Scene, trigger: Trigger, group: VerbGroup): Draft[] {
   }
   if (codes.length < 2 && !bloc) {
     if (isPhone(view, trigger)) return [voidDraft(scene, trigger)];
-    return pointsBack(view, trigger) ? [pointing(scene, trigger, group)] : [];
+    // `The dinner planned in Lima with Humala is cancelled`: with somebody, and of whom the text goes on.
+    return codes.length === 0 && pointsBack(view, trigger) ? [pointing(scene, trigger, group)] : [];
   }
   const [from, to] = clauseAround(view, trigger.from);
   // `spoke by phone two months after their talks in Rome`, `agreed by phone to meet in Oslo`: those are none.

@@ -20,6 +20,7 @@ import { areOtherTalks, bothOfThen, ownersBefore } from './other-talks';
 import { purposeStop } from './purpose';
 import { actorsOf, othersThan, type Scene } from './scene';
 import { areTogether, bringsTogether, drawnTo, isReciprocal, isSeeing } from './together';
+import { isTopicsWith } from './topics-with';
 import { followsComma } from './travellers';
 
 /** The object of a verb of meeting: a country only after "with". */
@@ -91,7 +92,9 @@ export function meetingSides(scene: Scene, trigger: Trigger, group: VerbGroup): 
         (hasPossessive(view, trigger) && view.reading.date('since', trigger.to) === null);
       if (others.length === 0 && areOtherTalks(view, trigger)) return scene.registry.pair;
       if (
-        others.length > 0 ? isOpening(view, trigger) || isAlone(scene, trigger) : theirs && topic.length > 1
+        others.length > 0
+          ? isOpening(view, trigger) || isTopicsWith(view, trigger, named[0]) || isAlone(scene, trigger)
+          : theirs && topic.length > 1
       )
         subject.push(...topic);
     }

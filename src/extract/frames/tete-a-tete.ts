@@ -158,9 +158,9 @@ function isDeniedOf(view: View, pair: readonly Actor[]): boolean {
     if (triggers.some((one) => one.frame === 'talks-noun' && one.from > at && one.from - at <= 2))
       return true;
     let from = at;
-    while (from > view.from && !/^[,;]$/.test(reading.norm(from - 1))) from -= 1;
+    while (from > view.from && !/^[,;:]$/.test(reading.norm(from - 1))) from -= 1;
     let to = at;
-    while (to < view.to && !/^[,;]$/.test(reading.norm(to))) to += 1;
+    while (to < view.to && !/^[,;:]$/.test(reading.norm(to))) to += 1;
     if (pair.some(({ mention }) => mention.kind !== 'pronoun' && mention.from >= from && mention.to <= to))
       return true;
   }

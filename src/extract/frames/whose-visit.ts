@@ -60,12 +60,26 @@ export function relativeSubject(view: View, trigger: Trigger): Mention | null {
     const next = view.mentions.find(
       (mention) => mention.from > at && mention.from - at <= 5 && mention.link === null && !mention.deictic,
     );
+    // `the visit for which Obama was to receive her`: he stays at home.
+    if (
+      view.triggers.some(
+        (one) =>
+          one.frame === 'receive' &&
+          one.kind === 'verb' &&
+          one.from >= at &&
+          one.from - at <= RECEIVED_WITHIN,
+      )
+    )
+      return null;
     // `une visite que Xi a voulue`: who wanted or offered it receives it.
     if (next && wordBetween(view, 'wanted', next.to, next.to + WANTED_WITHIN) >= 0) return null;
     return next && next.kind !== 'party' ? next : null;
   }
   return null;
 }
+
+/** Tokens from a relative word to the verb of receiving of its clause, at most: a name and an auxiliary stand between. */
+const RECEIVED_WITHIN = 7;
 
 /** Tokens from whoever offers a visit to the end of his verb, at most: `devait lui offrir`. */
 const WANTED_WITHIN = 3;

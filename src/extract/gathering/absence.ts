@@ -69,8 +69,16 @@ function isListedAbsent(view: View, mention: Mention): boolean {
   if (mention.kind === 'party' || agentOf(view, mention) !== null) return false;
   const at = wordBetween(view, 'absent', view.from, view.from + HEAD);
   if (at < 0 || wordBetween(view, 'apart', view.from, at + 1) >= 0) return false;
+  // `Cuba, represented by X, sat opposite Y`: there, by somebody.
+  if (isRepresentedAt(view, at)) return false;
+  // `"We did not come to talk," X said`: what somebody says of others.
+  for (let next = at; next < mention.from; next += 1)
+    if (CLOSING_QUOTE.test(view.reading.norm(next))) return false;
   return !view.mentions.some((one) => one.to <= at && isSomebody(one));
 }
+
+/** What ends what somebody says. */
+const CLOSING_QUOTE = /["”»]/;
 
 /** `is not at the table`, `n'est pas à la table`: the words of being present, denied right before. */
 const isNotPresent = (view: View, at: number): boolean =>
@@ -185,6 +193,10 @@ function isAwayBehind(view: View, mention: Mention): boolean | null {
     if (view.reading.word('absent', at) || staysHome(view, mention, at) || isNotPresent(view, at)) {
       // `who had threatened to stay at home, came after all`
       const present = wordBetween(view, 'present', at + 1, until);
+      // `, which X chairs and which Kiribati has boycotted`: another country did.
+      if (isOfOther(view, mention, at)) return null;
+      // `Zelensky, who stayed in Kyiv, speaks by video`
+      if (hasWord(view, 'video', at + 1, until)) return null;
       return present >= 0 && view.reading.word('negation', present - 1) === 0 ? null : true;
     }
     const norm = view.reading.norm(at);
@@ -192,3 +204,19 @@ function isAwayBehind(view: View, mention: Mention): boolean | null {
   }
   return null;
 }
+
+/** Whether a country that is no part of somebody's name is the subject right before words of staying away. */
+const isOfOther = (view: View, mention: Mention, at: number): boolean =>
+  view.mentions.some(
+    ({ kind, form, link, from, to, codes }) =>
+      kind === 'party' &&
+      form !== 'demonym' &&
+      link === null &&
+      from >= mention.to &&
+      to <= at &&
+      at - to <= SHUN &&
+      !codes.every((code) => mention.codes.includes(code)),
+  );
+
+/** From a country to what it stays away from: auxiliaries. In tokens. */
+const SHUN = 2;

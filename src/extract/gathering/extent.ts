@@ -120,11 +120,17 @@ export function isAnotherBehind(
   if (!reading.word('indefinite', article)) return false;
   if (!triggers.some((one) => isGathering(one) && !one.weak && one.to <= article)) return false;
   const before = reading.tokens[article - 1]?.form;
-  return before?.kind === 'word' && NO_OTHER.every((kind) => reading.wordBefore(kind, article) < 0);
+  if (before?.kind !== 'word' || NO_OTHER.some((kind) => reading.wordBefore(kind, article) >= 0))
+    return false;
+  // `convened in Accra for an extraordinary summit`, `at what both called a bilateral summit`: it is what the verb tells of.
+  return ANOTHER.some((kind) => reading.wordBefore(kind, article) >= 0);
 }
 
 /** From an indefinite article to its gathering, two adjectives between, at most. In tokens. */
 const ARTICLE = 4;
+
+/** Before a gathering that is another. */
+const ANOTHER = ['after', 'occasion', 'at'] as const;
 
 /** Before what the same gathering is said to be. */
 const NO_OTHER = [...BEING, 'as'] as const;

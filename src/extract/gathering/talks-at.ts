@@ -2,7 +2,7 @@
 import type { Trigger } from '../verbs/triggers';
 import type { Scene } from '../frames/scene';
 import { isDefinite } from '../roles/before';
-import { clauseAround, type View } from '../view';
+import { clauseAround, hasComma, type View } from '../view';
 import { extentOf, isGathering, isPartOfEarlier } from './extent';
 import { atBefore, isLoose, occasionBefore } from './beside';
 import { nameParties } from './name';
@@ -31,12 +31,25 @@ function isWhere(view: View, gathering: Trigger, trigger: Trigger, told: boolean
     return false;
   const [start, end] = extent.from >= trigger.to ? [trigger.to, extent.from] : [extent.to, trigger.from];
   const verbs = view.triggers.filter((one) => one.kind === 'verb' && one.from >= start && one.to <= end);
-  if (verbs.some((one) => one.frame !== 'attend')) return false;
+  if (verbs.some((one) => one.frame !== 'attend') || isOfRelative(view, start, end)) return false;
   const attended = view.triggers.some(
     (one) => one.frame === 'attend' && one.to <= extent.from && extent.from - one.to <= ATTENDED_WITHIN,
   );
   return attended || isThere(view, extent.from, extent.to <= trigger.from);
 }
+
+/** `sees X about a plan, the one the general accepted at the summit`: a clause of something else tells where that was. */
+function isOfRelative({ reading, mentions }: View, from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) {
+    const end = reading.word('theOne', at) || reading.word('whom', at);
+    if (end && mentions.some((one) => one.kind !== 'party' && one.link === null && startsAt(one.from, end)))
+      return !hasComma({ reading }, end, to);
+  }
+  return false;
+}
+
+/** Whether somebody is named right behind a token, his article between. */
+const startsAt = (from: number, at: number): boolean => from >= at && from - at <= 1;
 
 /** A preposition of place or of occasion before a gathering; one of going there where somebody is there before he meets (`told`). */
 function isThere(view: View, at: number, told: boolean): boolean {

@@ -8,6 +8,7 @@ import { spanAt } from '../spans';
 import { isStillToBeDone } from '../verbs/decided';
 import { clauseAround, hasComma, hasThen, type View } from '../view';
 import { NOWHERE } from './mood';
+import { isLinkedTo, isOfBefore } from './out-of-scene';
 
 /** A place with what stands round it. */
 export interface Stop {
@@ -33,6 +34,7 @@ export function readStops(view: View): Stop[] {
     // `take part in the Russia–Africa summit`: a country in the name of gatherings is nowhere to be.
     if (!isSomewhere(place) || isTheme(view, place.from) || isInSeries(view.reading, place)) continue;
     if (isOfRaised(view, place) || isStillToBeDone(view, place)) continue;
+    if (isLinkedTo(view, place) || isOfBefore(view, place)) continue;
     const stop = stopAt(view, place, stops.at(-1));
     if (stop) stops.push(stop);
   }

@@ -23,6 +23,7 @@ import { isOwner } from '../roles/owner';
 import { hasFutureAuxiliary, hasPastEnding, predicateTime } from '../verbs/word-time';
 import { hasWord, wordBetween, type View } from '../view';
 import { isAway } from './elsewhere';
+import { isUndone } from './undone';
 
 /** Clauses of a text that is one scene, at most. */
 const SCENE = 8;
@@ -285,7 +286,10 @@ function isAbsent(view: View, from: number, to: number): boolean {
 }
 
 /** Whether a clause tells of a call, a letter, an invitation or sport, of what befell somebody, of what is between two, or of an ambassador. */
-const isApart = ({ reading, from, to, mentions }: View): boolean =>
+const isApart = (view: View): boolean =>
+  hasWordOfApart(view) || view.triggers.some((one) => isUndone(view, one));
+
+const hasWordOfApart = ({ reading, from, to, mentions }: View): boolean =>
   mentions.some(({ rank, link }) => rank === 'ambassador' || link === 'between') ||
   APART.some((kind) => reading.findWord(kind, from, to) >= 0) ||
   // `invité d'honneur, X`: who is a guest has come.

@@ -49,6 +49,8 @@ function isRoomOf(draft: Draft, meeting: Draft): boolean {
   if (draft.type !== 'summit' || draft.background || draft.rules.includes('void') || draft.series)
     return false;
   if ((draft.time === 'future') !== (meeting.time === 'future')) return false;
+  // `Earlier both had attended a trilateral meeting`: over when the two met.
+  if (draft.anterior && !meeting.anterior && draft.rules.includes('summit-noun')) return false;
   const [place, host] = [meeting.place?.code, draft.hosts[0]?.value];
   return (!place || !host || place === host) && areAmong(meeting, draft.participants);
 }

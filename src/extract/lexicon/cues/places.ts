@@ -11,6 +11,8 @@ export interface PlacesCues {
   readonly areas: string;
   /** Of the prepositions of place those that say where something leads. */
   readonly into: string;
+  /** What joins a thing or a country to a place: `linking Lusaka to`, `a cable to`. */
+  readonly connects: string;
   /** Between a site and the name that it bears (`international airport`). */
   readonly siteAdjectives: string;
   /** An article that looks like a preposition, and what it is an article after. */

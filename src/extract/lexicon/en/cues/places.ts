@@ -25,6 +25,8 @@ const COUNTED = ['two', 'three', 'four', 'five', 'six', 'seven', 'eight']
 
 export const PLACES: PlacesCues = {
   into: 'to,into,onto',
+  connects:
+    'linking,links,linked,link,connecting,connects,connected,cable,pipeline,tied,bound,flights,motorway,highway,corridor',
   inTown: 'in',
   topical: 'on',
   smallIslands:

@@ -3,6 +3,7 @@ import type { PlacesCues } from '../../cues/places';
 
 export const PLACES: PlacesCues = {
   into: '',
+  connects: 'une,unen,unido,unida,enlaza,conecta,conectado,conectada,cable,gasoducto,vuelos',
   inTown: 'en',
   topical: '',
   borders: 'frontera,fronterizo,a medio camino',

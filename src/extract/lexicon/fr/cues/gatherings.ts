@@ -153,7 +153,7 @@ export const GATHERINGS: GatheringsCues = {
     Vélodrome,
   `,
   fiction: `
-    livre, ouvrage, exposition, podcast, reportage, film, thriller, roman, comédie, drame, satire, téléfilm,
+    livre, exposition, podcast, reportage, film, thriller, roman, comédie, drame, satire, téléfilm,
     feuilleton, série télévisée, mini-série, long métrage, court métrage, documentaire, bande dessinée,
     dessin animé, jeu vidéo, jeu de société, conte, pièce de théâtre, biographie, tournoi, championnat,
     montagne, sommet des Alpes, album, chanson, tableau,

@@ -8,6 +8,10 @@ const COUNTED = ['deux', 'trois', 'quatre', 'cinq', 'six', 'sept', 'huit']
 
 export const PLACES: PlacesCues = {
   into: '',
+  connects: `
+    reliant, relie, relient, relié, reliée, reliés, reliées, relier, raccordant, raccorde, raccordé, raccordée,
+    lié, liée, liés, liées, liant, vols, autoroute, câble, gazoduc, oléoduc, corridor,
+  `,
   inTown: 'à',
   topical: '',
   smallIslands: '',
