@@ -5,6 +5,7 @@ import type { Mention } from '../mention';
 import { withOffice } from '../persons';
 import type { Reading } from '../text/recognise';
 import { OF_BODY, readBody } from './body';
+import { readChamber } from './chunk/chamber';
 import { crown, readNameBehind, readOwnName } from './chunk/name';
 import { readAdjective, readOffice, readPortfolio, readSecondOffice, readSplitOffice } from './chunk/office';
 import { readBracketed, readNationality, readOfParty, readOwner, takeParty } from './chunk/party';
@@ -89,6 +90,7 @@ function step(phrase: Phrase): boolean {
     readNationality(phrase) ||
     readAdjective(phrase) ||
     readOwner(phrase) ||
+    readChamber(phrase) ||
     readOfOffice(phrase) ||
     readOfParty(phrase) ||
     readPortfolio(phrase) ||

@@ -1,6 +1,7 @@
 /** Countries, organisations, their places and offices into the trie. */
 import { PARTIES } from '../../../engagement/party';
 import { AIRPORTS } from '../airports';
+import { PARLIAMENTS } from '../parliaments';
 import { PLACES } from '../places';
 import type { Entry } from '../entry';
 import type { LanguageData, Rank } from '../lexicon';
@@ -64,6 +65,9 @@ export function addParties(builder: Builder, data: LanguageData): void {
       const place = site === undefined ? null : site === '' ? name : site;
       builder.add(name, party(code, 'seat', place, capOf(name, false)));
     }
+  }
+  for (const [code, list] of Object.entries(PARLIAMENTS)) {
+    builder.addAll(list, () => party(code, 'seat', null, 'first'));
   }
   for (const [code, list] of Object.entries(data.organisations)) {
     builder.addAll(list, (name) => party(code, 'organisation', null, capOf(name, true)));

@@ -16,6 +16,10 @@ export interface PeopleCues {
   readonly heads: string;
   /** Before a hyphen and a nationality that is then none: sud-américain. */
   readonly worldParts: string;
+  /** Chambers of parliament, over which somebody presides: House of Representatives, Conseil national. */
+  readonly chambers: string;
+  /** Who presides over one: speaker, présidente. */
+  readonly presiding: string;
   /** Between a name and that of the bearer's father: `Mohammed bin Salman`. */
   readonly patronymics: string;
   /** Right before an organisation for which somebody acts, wherever that is said of him: on behalf of, pour le compte de. */

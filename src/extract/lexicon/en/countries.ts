@@ -315,7 +315,7 @@ export const SEATS: Readonly<Record<string, string>> = {
 /** Cities with an English name of their own, by country; those written alike everywhere stand in `places.ts`. */
 export const CITIES: Readonly<Record<string, string>> = {
   RUS: 'Red Square,Saint Petersburg,St. Petersburg,St Petersburg,Sochi,Vladivostok,Kazan,Novosibirsk,Yekaterinburg,Ufa,Grozny,Kaliningrad,Pskov',
-  DEU: 'Bundestag,Reichstag,Brandenburg Gate,Munich,Hamburg,Frankfurt,Dresden,Cologne,Hanover,Bremen,Aachen,Nuremberg,Elmau,Ramstein,Bavaria',
+  DEU: 'Reichstag,Brandenburg Gate,Munich,Hamburg,Frankfurt,Dresden,Cologne,Hanover,Bremen,Aachen,Nuremberg,Elmau,Ramstein,Bavaria',
   CHE: 'Geneva,Zurich,Basel,Lucerne,Lausanne',
   ITA: 'Milan,Florence,Venice,Naples,Turin,Genoa,Puglia,Apulia,Palermo,Taormina,Bari,Sicily,Borgo Egnazia',
   GBR: 'Westminster Hall,Westminster Abbey,Palace of Westminster,Edinburgh,Cornwall,Cardiff,Glasgow,Belfast,Manchester,Scotland,Wales,Northern Ireland,Windsor,Carbis Bay,Oxford',
@@ -339,7 +339,7 @@ export const CITIES: Readonly<Record<string, string>> = {
   USA: 'US Capitol,U.S. Capitol,Arlington National Cemetery,Mount Rushmore,New York,New York City,San Francisco,New Orleans,Philadelphia,Los Angeles,Chicago,Houston,Miami,Boston,Seattle,Hawaii,Alaska,Anchorage,Florida,California,Texas,Palm Beach,Las Vegas,Detroit,Atlanta,Pittsburgh,Sunnylands,Wilmington,Delaware,Honolulu,Dallas',
   CAN: 'Montreal,Quebec,Quebec City,Toronto,Vancouver,Kananaskis,Calgary,Charlevoix,Halifax,Alberta',
   GRC: 'Thessaloniki,Crete',
-  UKR: 'Verkhovna Rada,Odesa,Odessa,Lviv,Kharkiv,Bucha,Irpin,Crimea',
+  UKR: 'Odesa,Odessa,Lviv,Kharkiv,Bucha,Irpin,Crimea',
   GEO: 'Batumi',
   KAZ: 'Almaty,Aktau,Turkistan',
   UZB: 'Samarkand,Bukhara',
@@ -353,6 +353,6 @@ export const CITIES: Readonly<Record<string, string>> = {
   CYP: 'Limassol,Larnaca',
   COL: 'Cartagena,Cartagena de Indias,Medellin,Cali',
   CHL: 'Santiago',
-  ISR: 'Knesset,Yad Vashem,Western Wall,Wailing Wall',
+  ISR: 'Yad Vashem,Western Wall,Wailing Wall',
   JOR: 'Petra,Aqaba',
 };

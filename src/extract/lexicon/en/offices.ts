@@ -81,7 +81,7 @@ export const OFFICES: Readonly<Partial<Record<Rank, string>>> = {
     (fact-finding|mediation|joint|good offices|good-offices|review|staff|ecowas|sadc|imf) mission,
     mediation team, (high-level|trade|government|ministerial) (mission|delegation), negotiating team,
     (world bank|arab league|caricom|oic|african union mediation|au mediation|commonwealth) mission, imf team,
-    (economic|business|parliamentary|congressional) delegation, speaker, house speaker, parliament speaker,
+    (economic|business|parliamentary|congressional) delegation, speaker, house speaker, (parliament|parliamentary|senate|assembly) speaker,
     speaker of parliament, senate president, lawmakers,
   `,
   spouse: 'wife,first lady,husband,spouse,queen consort',

@@ -240,7 +240,6 @@ export const SEATS: Readonly<Record<string, string>> = {
   CHL: 'palais de la Moneda@,Moneda@,Cerro Castillo',
   COL: 'palais de Nariño@,Casa de Nariño',
   MEX: 'Los Pinos@',
-  ISR: 'Knesset',
   IND: 'Hyderabad House@,Rashtrapati Bhavan@,Lok Kalyan Marg',
   JPN: 'Kantei@',
   PHL: 'Malacañang@,Malacanang',

@@ -5,6 +5,7 @@ import type { Rank } from '../../lexicon/lexicon';
 import { readName } from '../../persons';
 import { codesOf, officeOf, partyOf } from '../entries';
 import type { Hit } from '../../text/recognise';
+import { presides, readChamber } from './chamber';
 import { readOwnName } from './name';
 import { readAdjective, readOffice, readPortfolio } from './office';
 import { readNationality, readOfParty, readOwner, takeParty } from './party';
@@ -121,7 +122,8 @@ export function readOfficeBehind(phrase: Phrase): void {
   if (former && !body) return;
   const other = own.length && inner.codes.length && !inner.codes.some((code) => own.includes(code));
   if (other && (!body || (phrase.codes.length && !former))) return;
-  if (inner.rank === 'delegation') return;
+  // Of what has no person for its office, only who presides over a parliament is somebody: `X, speaker of the Seimas,`.
+  if (inner.rank === 'delegation' && !presides(inner)) return;
   if (phrase.rank === null || former) phrase.rank = inner.rank;
   if (phrase.offices.length === 0) phrase.offices.push(...inner.offices);
   if (inner.codes.length && (phrase.codes.length === 0 || former)) {
@@ -139,6 +141,7 @@ function stepWithin(phrase: Phrase): boolean {
     readNationality(phrase) ||
     readAdjective(phrase) ||
     readOwner(phrase) ||
+    readChamber(phrase) ||
     readPortfolio(phrase) ||
     readOfParty(phrase)
   );

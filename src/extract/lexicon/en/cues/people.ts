@@ -10,6 +10,17 @@ export const PEOPLE: PeopleCues = {
   charged: '',
   heads: 'chairman,chairwoman,chair,chairperson,head,president,leader,presidency,chairmanship',
   worldParts: 'latin,ibero,pan,afro,trans,inter,meso,south,north,central',
+  chambers: `
+    parliament, house of (representatives|commons|lords|councillors|assembly|peoples), senate, lower house, upper house,
+    (lower|upper) house of parliament, (national|people’s|consultative|parliamentary) assembly,
+    (legislative|federal|constituent|transitional) (assembly|council), federation council, national council,
+    council of (the nation|states|representatives|federation), chamber of (deputies|representatives|councillors),
+    national people’s congress, supreme people’s assembly, supreme council, shura council, (lower|upper) chamber,
+    assembly of (the republic|the representatives of the people|people’s representatives), congress of deputies,
+    islamic consultative assembly, national legislature, legislature,
+  `,
+  presiding:
+    '(house|parliament|senate|assembly|parliamentary) speaker,speaker,president,senate president,(chairman|chairwoman|chairperson|chair)',
   patronymics: 'bin,ben,ibn,bint,binti',
   onBehalf: 'on behalf of,in the name of,with a mandate from,under a mandate from',
   secretaries: `

@@ -11,6 +11,11 @@ export const PEOPLE: PeopleCues = {
   charged: 'encargado,encargada',
   heads: 'presidente,presidenta,presidencia,jefe',
   worldParts: 'pan,afro,trans,inter,meso,ibero',
+  chambers: `
+    Parlamento, Senado, (Asamblea|Asamblea Nacional), Cámara de (Diputados|Representantes|Senadores), Congreso,
+    Congreso de los Diputados,
+  `,
+  presiding: 'presidente,presidenta',
   patronymics: 'bin,ben,ibn,bint,binti',
   onBehalf: 'en nombre de,en nombre del,por cuenta de',
   secretaries:

@@ -11,6 +11,14 @@ export const PEOPLE: PeopleCues = {
   charged: 'en charge,chargé,chargée,chargés,chargées',
   heads: 'président,présidente,présidence,tête,chef',
   worldParts: 'sud,nord,centre,latino,pan,afro,trans,inter,méso,ibéro',
+  chambers: `
+    Parlement, Sénat, Assemblée (nationale|législative|fédérale|constituante|populaire|consultative),
+    Assemblée (populaire nationale|législative de transition|de la République|des représentants du peuple),
+    Chambre des (députés|représentants|conseillers|communes|lords|peuples), Conseil national, chambre basse, chambre haute,
+    Conseil (national|législatif) de transition, Conseil (de la nation|des États|de la Fédération|législatif|fédéral),
+    Conseil des représentants, Congrès des députés, Conseil de la Choura, Assemblée consultative islamique,
+  `,
+  presiding: 'président,présidente',
   patronymics: 'bin,ben,ibn,bint,binti',
   onBehalf:
     'au nom de,au nom d’,au nom du,au nom des,pour le compte de,pour le compte d’,pour le compte du,pour le compte des,avec mandat de,sous mandat de',
