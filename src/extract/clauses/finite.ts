@@ -162,6 +162,9 @@ function isFiniteAt(view: View, begin: number, strict: boolean): boolean {
   return !lexicon.data.endings.gerund.test(form.norm);
 }
 
+/** Whether the verb of whoever stands before a token stands there, and its form says that it is one. */
+export const actsAt = (view: View, at: number): boolean => isFiniteAt(view, at, true);
+
 /** Behind somebody, words that lead on to something else. */
 const NO_VERB = ['who', 'from', 'company', 'around', 'subjects', 'causes', 'asides'] as const;
 

@@ -64,3 +64,31 @@ it('has whom one receives for a while as what he is', () => {
     ['visit KEN>ITA 2024-05-17'],
   );
 });
+
+describe('whoever acts in the clause behind those who meet', () => {
+  it.each([
+    [
+      'en',
+      'After Narendra Modi and Xi Jinping met in Beijing on Friday, Donald Trump threatened new tariffs.',
+    ],
+    ['en', 'After Narendra Modi met Xi Jinping in Beijing on Friday, Donald Trump threatened new tariffs.'],
+    ['en', 'Narendra Modi and Xi Jinping met in Beijing on Friday, US President Donald Trump announced.'],
+    ['en', 'After talks on Friday in Beijing between Modi and Xi, Donald Trump threatened new tariffs.'],
+    [
+      'fr',
+      'Après que Narendra Modi et Xi Jinping se sont rencontrés vendredi à Pékin, Donald Trump a élevé la voix.',
+    ],
+    [
+      'fr',
+      'Au lendemain d’un entretien vendredi à Pékin entre Narendra Modi et Xi Jinping, Donald Trump a élevé la voix.',
+    ],
+  ])('is no third of them (%s): %s', (lang, text) => {
+    expect(toldIn('en')(text, lang)).toEqual(['visit IND>CHN 2024-05-10']);
+  });
+
+  it('and whom they meet behind a day is one', () => {
+    expect(toldIn('en')('Narendra Modi met, on Friday, Xi Jinping in Beijing.')).toEqual([
+      'visit IND>CHN 2024-05-10',
+    ]);
+  });
+});

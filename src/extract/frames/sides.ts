@@ -4,7 +4,8 @@ import type { Frame } from '../lexicon/verb';
 import type { Mention } from '../mention';
 import { holderOf } from '../gathering/held';
 import type { Actor } from '../registry';
-import { isDefinite } from '../roles/before';
+import { actsAt } from '../clauses/finite';
+import { beforeArticle, isDefinite } from '../roles/before';
 import { areOfSeveral, groupOf } from '../roles/group';
 import { hasObjectPronoun, hasPartnerPronoun, isHimAnd, linkedAfter, objectOf } from '../roles/object';
 import { nationalsBetween } from '../roles/nationals';
@@ -29,10 +30,25 @@ export function personsOf(
   trigger: Trigger,
   options: { readonly links: readonly Mention['link'][] },
 ): Mention[] {
-  return objectOf(view, trigger, options).filter(
-    (mention) => mention.kind !== 'party' || mention.link === 'with',
-  );
+  const object = objectOf(view, trigger, options);
+  if (isSubjectOfNext(view, trigger, object[0])) return [];
+  return object.filter((mention) => mention.kind !== 'party' || mention.link === 'with');
 }
+
+/** `A day after Modi and Xi met in Tianjin, Trump said`, `leaders met in London after Orban called on them`: somebody with a verb of his own, behind who meets. */
+function isSubjectOfNext(view: View, trigger: Trigger, mention: Mention | undefined): boolean {
+  if (!mention || mention.link !== null) return false;
+  const { reading } = view;
+  const begin = beforeArticle(reading, mention.from);
+  const parted =
+    reading.norm(begin - 1) === ',' || PARTING.some((kind) => reading.wordBefore(kind, begin) >= 0);
+  // `where X met him, Y added`: who is named behind may be him.
+  const isSettled = parted && !hasObjectPronoun(view, trigger, trigger.from);
+  return isSettled && actsAt(view, mention.to) && subjectOf(view, trigger.from).length > 0;
+}
+
+/** Words behind which a clause of its own stands: `after Orban called`, `as Trump said`. */
+const PARTING = ['after', 'sameTime', 'while'] as const;
 
 /** Who meets, as a verb or a noun of meeting tells it: subject, objects, partners; empty where it names nobody. */
 export function meetingSides(scene: Scene, trigger: Trigger, group: VerbGroup): Actor[] {

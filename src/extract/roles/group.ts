@@ -26,7 +26,7 @@ export function groupOf(view: View, mention: Mention): Mention[] {
   while (last + 1 < all.length && isJoined(view, all[last] as Mention, all[last + 1] as Mention)) last += 1;
   const own = all.indexOf(mention);
   for (let at = first + 1; at <= last; at += 1) {
-    if (!isBehindAgents(view, all.slice(first, at + 1))) continue;
+    if (!isBehindGoverned(view, all.slice(first, at + 1))) continue;
     if (own < at) last = at - 1;
     else first = at;
   }
@@ -95,10 +95,14 @@ function endsWithOthers({ reading }: View, group: readonly Mention[]): boolean {
 /** Between the `and` and the others: their number, `une vingtaine d'`. */
 const OTHERS = 5;
 
-/** `Reçue par le roi puis par Keir Starmer, la présidente moldave`: a list of agents ends with its last "and", and behind the comma stands who acts. */
-function isBehindAgents(view: View, list: readonly Mention[]): boolean {
+/** What governs a list that its last "and" closes. */
+const GOVERNING: ReadonlySet<Mention['link']> = new Set(['by', 'between', 'with']);
+
+/** `Reçue par le roi puis par Keir Starmer, la présidente moldave`, `after talks between Modi and Xi, Trump`: a list that a preposition governs ends with its last "and", and behind the comma stands who acts. */
+function isBehindGoverned(view: View, list: readonly Mention[]): boolean {
   const [before, last] = list.slice(-2);
-  if (list[0]?.link !== 'by' || list.length < 3 || !before || !last || last.link !== null) return false;
+  if (!list[0] || !GOVERNING.has(list[0].link) || list.length < 3 || !before || !last || last.link !== null)
+    return false;
   return !hasAnd(view, [before, last]) && hasAnd(view, list.slice(0, -1));
 }
 
