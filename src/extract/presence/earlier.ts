@@ -14,6 +14,7 @@ import { LAYER } from '../text/phrases';
 import { DATE_NUMBERS } from '../text/trie';
 import type { Trigger } from '../verbs/triggers';
 import { hasWord, headOf, wordBetween, type View } from '../view';
+import { isOneOfMany } from './one-of-many';
 import { isYearsAfter, readPredecessor } from './predecessor';
 
 /** `the first since Trudeau's in 2017`, `la première depuis 2012`: an earlier visit, told by its date. `told`: before the sentence. */
@@ -77,6 +78,7 @@ export function readEarlier(
     );
     // `No Iraqi premier had been there since 2011`: nobody is said to have been there then.
     if (!counted && persons.length === 0 && model.people.length === 0) continue;
+    if (persons.length === 0 && isOneOfMany(view, from, since)) continue;
     const draft = createDraft('visit', view.sentence.index, date.from, date.to);
     const isTheirs = between.some(({ codes }) => codes.some((code) => model.visitors[0]?.value === code));
     draft.visitors = !isTheirs && isForeign(persons, model) ? partiesOf(persons) : model.visitors;

@@ -1,4 +1,5 @@
 /** What opens a sentence before its subject: `After Doha on Saturday, X`, `Having met Y in London, X`. */
+import { isOrganisation } from '../../engagement/party';
 import type { Mention } from '../mention';
 import { spanAt } from '../spans';
 import { headOf, type View } from '../view';
@@ -86,12 +87,19 @@ const isActor = ({ reading }: View, { kind, form, to }: Mention): boolean =>
 const RIGHT_BEHIND = 3;
 
 /** `Premier chef d'État reçu par X, le président chypriote`, `X was the last foreign leader to visit`: what somebody is said to be who stands behind the comma, or before. */
-export function isPredicate(view: View, { kind, codes, name, link, from: at }: Mention): boolean {
-  if (kind !== 'office' || codes.length > 0 || name) return false;
+export function isPredicate(view: View, mention: Mention): boolean {
+  const { kind, codes, name, link, from: at } = mention;
+  if (kind !== 'office' || (codes.length > 0 && !isOfBody(mention)) || name) return false;
   const { reading, from } = view;
+  // `became the first EU leader to visit`: whatever the verb, he is of one of its states.
+  if (codes.length > 0 && reading.word('first', at - 1) > 0) return true;
   if ((at - 1 === from || at - 2 === from) && reading.word('first', at - 1) > 0) return true;
   return link === null && isSaidToBe(view, at);
 }
+
+/** `the first EU leader to visit`: of many states, one of which is his. */
+export const isOfBody = ({ codes, rank, plural }: Mention): boolean =>
+  !plural && (rank === 'head' || rank === 'minister') && isOrganisation(codes[0]);
 
 /** Whether a verb of being stands before a noun with its article and adjectives. */
 function isSaidToBe({ reading, mentions }: View, at: number): boolean {

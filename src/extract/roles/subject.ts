@@ -2,7 +2,6 @@
 import { isOrganisation } from '../../engagement/party';
 import { copyMention, type Mention } from '../mention';
 import { goesOnPrivate, isOfPrivate } from '../mentions/private';
-import type { Trigger } from '../verbs/triggers';
 import { hasPastEnding } from '../verbs/word-time';
 import { wordBetween, type View } from '../view';
 import { beforeArticle } from './before';
@@ -10,11 +9,13 @@ import { actingGroupOf, groupOf, isActorLike } from './group';
 import { isLeader } from './leader';
 import { BEFORE_VERB, isSmall } from './small';
 import { isReachable } from './object';
-import { behindOpening, isPredicate } from './opening';
+import { behindOpening, isOfBody, isPredicate } from './opening';
 import { beforeRelative } from './relative';
 import { actorOnOccasion } from './occasion';
 import { isOwner } from './owner';
+import { isPassive } from './passive';
 import { isDoneByThing } from './thing';
+import { whoGoesOn } from './goes-on';
 import { NONE } from '../none';
 import { itemAt } from '../spans';
 
@@ -25,6 +26,8 @@ export function subjectOf(view: View, at: number): readonly Mention[] {
   if (both) return [both];
   const relative = antecedent(view, at);
   if (relative) return groupOf(view, relative);
+  const goes = whoGoesOn(view, at);
+  if (goes) return actingGroupOf(view, goes);
   const there = actorOnOccasion(view, at);
   if (there) return groupOf(view, there);
   const inverted = behindWhere(view, at);
@@ -141,8 +144,8 @@ function isApposed(view: View, index: number): boolean {
   const mention = view.mentions[index] as Mention;
   const before = itemAt(view.mentions, index - 1);
   const { reading } = view;
-  if (mention.kind !== 'office' || (mention.codes.length > 0 && !isIndefinite(view, mention, before)))
-    return false;
+  const isOwn = mention.codes.length > 0 && !isOfBody(mention);
+  if (mention.kind !== 'office' || (isOwn && !isIndefinite(view, mention, before))) return false;
   // `Le Qatar, l'Égypte et les États-Unis, médiateurs, …`: what several are called between commas.
   if (mention.plural) return reading.norm(mention.from - 1) === ',' && reading.norm(mention.to) === ',';
   if (before?.kind !== 'person') return false;
@@ -226,27 +229,6 @@ function isObjectOfDeed(view: View, { from, link, kind }: Mention): boolean {
 
 /** From a subject to its verb: an auxiliary, an adverb. In tokens. */
 const SUBJECT_REACH = 2;
-
-/** A participle that is no past form, or one behind an auxiliary of the passive. */
-function isPassive(view: View, trigger: Trigger): boolean {
-  if (!trigger.tenses.includes('participle')) return false;
-  if (!trigger.tenses.includes('past')) return !isPerfect(view, trigger);
-  return [1, 2, 3].some((back) =>
-    (['was', 'be', 'been', 'willBe'] as const).some(
-      (kind) => view.reading.word(kind, trigger.from - back) > 0,
-    ),
-  );
-}
-
-/** `a rencontré`, `avait ensuite reçu`: a participle behind the auxiliary of what somebody did. */
-function isPerfect({ reading }: View, { from }: Trigger): boolean {
-  for (let back = from - 1; back >= from - 3; back -= 1) {
-    if (reading.word('been', back)) return false;
-    if (reading.word('have', back) || reading.word('had', back)) return true;
-    if (reading.form(back)?.kind !== 'word') return false;
-  }
-  return false;
-}
 
 /** A country that a verb of visiting or returning has as its object is no subject of what follows. */
 function isObjectPlace(view: View, mention: Mention): boolean {

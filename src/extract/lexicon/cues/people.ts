@@ -20,6 +20,8 @@ export interface PeopleCues {
   readonly chambers: string;
   /** Who presides over one: speaker, présidente. */
   readonly presiding: string;
+  /** Beside an office: that it is of any state of a part of the world, or abroad (Western, étranger). */
+  readonly ofAnyState: string;
   /** Between a name and that of the bearer's father: `Mohammed bin Salman`. */
   readonly patronymics: string;
   /** Right before an organisation for which somebody acts, wherever that is said of him: on behalf of, pour le compte de. */

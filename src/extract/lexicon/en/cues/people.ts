@@ -21,6 +21,10 @@ export const PEOPLE: PeopleCues = {
   `,
   presiding:
     '(house|parliament|senate|assembly|parliamentary) speaker,speaker,president,senate president,(chairman|chairwoman|chairperson|chair)',
+  ofAnyState: `
+    Western, European, African, Arab, Asian, foreign, Latin American, South American, Gulf, Muslim, allied, world,
+    Caribbean, (West|East|North|Southern|Central) African, Central Asian, Nordic, Baltic, Balkan, Pacific, regional,
+  `,
   patronymics: 'bin,ben,ibn,bint,binti',
   onBehalf: 'on behalf of,in the name of,with a mandate from,under a mandate from',
   secretaries: `

@@ -16,6 +16,10 @@ export const PEOPLE: PeopleCues = {
     Congreso de los Diputados,
   `,
   presiding: 'presidente,presidenta',
+  ofAnyState: `
+    occidental, europeo, europea, africano, africana, árabe, asiático, asiática, extranjero, extranjera,
+    latinoamericano, latinoamericana, sudamericano, sudamericana,
+  `,
   patronymics: 'bin,ben,ibn,bint,binti',
   onBehalf: 'en nombre de,en nombre del,por cuenta de',
   secretaries:

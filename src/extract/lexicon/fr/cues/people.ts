@@ -19,6 +19,10 @@ export const PEOPLE: PeopleCues = {
     Conseil des représentants, Congrès des députés, Conseil de la Choura, Assemblée consultative islamique,
   `,
   presiding: 'président,présidente',
+  ofAnyState: `
+    (occidental|européen|africain|asiatique|étranger|latino-américain|musulman), (occidentale|européenne|africaine),
+    (asiatique|étrangère|latino-américaine|musulmane|arabe|nordique|balte|ouest-africain|sud-américain|caribéen),
+  `,
   patronymics: 'bin,ben,ibn,bint,binti',
   onBehalf:
     'au nom de,au nom d’,au nom du,au nom des,pour le compte de,pour le compte d’,pour le compte du,pour le compte des,avec mandat de,sous mandat de',
