@@ -21,6 +21,7 @@ describe('who presides over a parliament', () => {
       'LUX',
       'Ghana received the president of the Chamber of Deputies of Luxembourg, Anna Nestor, on Friday.',
     ],
+    ['en', 'UZB', 'Ghana received the chairman of Uzbekistan’s Senate, Anna Nestor, on Friday.'],
     ['en', 'GEO', 'Georgia’s parliamentary speaker, Anna Nestor, visited Ghana on Friday.'],
     ['fr', 'LTU', 'La présidente du Seimas, Anna Nestor, s’est rendue au Ghana vendredi.'],
     ['fr', 'SVK', 'La présidente du Conseil national slovaque, Anna Nestor, s’est rendue au Ghana vendredi.'],

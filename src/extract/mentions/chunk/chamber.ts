@@ -13,14 +13,14 @@ export function readChamber(phrase: Phrase): boolean {
 
 /** Whether the office read so far is one whose bearer may preside over a chamber; behind his name, which has no length then, it may be as well. */
 const mayPreside = ({ rank, plural, offices, name }: Phrase): boolean =>
-  (!name || name.to === name.from) &&
-  !plural &&
-  offices.length > 0 &&
-  (rank === 'delegation' || rank === 'head');
+  (!name || name.to === name.from) && !plural && offices.length > 0 && PRESIDING.has(rank);
 
 /** Whether the office of a phrase is that of who presides over a chamber, behind a nationality or not: `the Seimas speaker`, `président du Sénat`. */
 export const presides = ({ reading, offices }: Phrase): boolean =>
   offices.length > 0 && reading.word('presiding', offices[0]?.[0] ?? 0) > 0;
+
+/** Ranks of the offices that may preside over a chamber: speaker, president, chairman. */
+const PRESIDING: ReadonlySet<Phrase['rank']> = new Set(['delegation', 'head', 'organisation']);
 
 /** `the speaker of Morocco's` | `House of Representatives`, `of the Austrian` | `National Council`. */
 function readOwned(phrase: Phrase): boolean {
