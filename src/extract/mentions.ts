@@ -200,6 +200,9 @@ function regionBefore(reading: Reading, at: number): number {
 function isSiteName(reading: Reading, name: NameSpan): boolean {
   let before = name.from;
   while (reading.tokens[before]?.hyphen && reading.tokens[before - 1]?.form.cap) before -= 1;
+  // `le mémorial Agostinho Neto`, `mausolée Hô Chi Minh`: given names that no table has.
+  for (let given = 1; given <= GIVEN && reading.form(before - given)?.cap && before > given; given += 1)
+    if (endsSite(reading, before - given)) before -= given;
   // No `waited at the airport for Modi`, in a language that says `of` and `for` alike.
   if (reading.word('of', before - 1) && !reading.word('goal', before - 1)) before -= 1;
   if (/^[«“"]$/.test(reading.norm(before - 1))) before -= 1;
@@ -209,10 +212,18 @@ function isSiteName(reading: Reading, name: NameSpan): boolean {
   if (reading.word('siteAdjectives', before - 1)) before -= 1;
   // In a headline the name of the next line is of no site.
   const stands = (at: number): boolean => (reading.tokens[at]?.breaks ?? 0) === 0;
+  // `avaient pris place X, Y et Z`
+  const isVerb = [2, 3].some(
+    (back) => before >= back && reading.hit('trigger', before - back)?.to === before,
+  );
   return (
-    (stands(before) && endsSite(reading, before)) || (stands(name.to) && reading.word('sites', name.to) > 0)
+    (stands(before) && !isVerb && endsSite(reading, before)) ||
+    (stands(name.to) && reading.word('sites', name.to) > 0)
   );
 }
+
+/** Given names before a name that bears a site, at most. */
+const GIVEN = 2;
 
 /** Whether a phrase of a verb or noun that tells an engagement goes on past a place, or runs over it (`TÊTE-À-TÊTE` in capitals). */
 function isInTrigger(reading: Reading, at: number, to: number): boolean {

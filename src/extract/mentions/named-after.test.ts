@@ -32,3 +32,14 @@ describe('a thing named after a town or two countries', () => {
     expect(told(text, lang)).toEqual(['visit ESP>COL 2024-05-10']);
   });
 });
+
+describe('a site that bears the name of somebody', () => {
+  it.each([
+    ['Le roi Felipe VI est arrivé jeudi à Luanda. Il visitera vendredi le mémorial Agostinho Neto.'],
+    ['Le roi Felipe VI est arrivé jeudi à Abidjan. Il visitera vendredi le stade Félix Houphouët-Boigny.'],
+    ['Le roi Felipe VI est arrivé jeudi à Hanoï. Il visitera vendredi le mausolée Hô Chi Minh.'],
+  ])('is nobody who is there: %s', (text) => {
+    const { engagements } = extractDocument({ id: 'x', lang: 'fr', published: '2024-05-17', text });
+    expect(engagements.map(({ people }) => people.map(({ name }) => name))).toEqual([['Felipe VI']]);
+  });
+});
