@@ -21,10 +21,14 @@ export function hasObjectPronoun(view: View, trigger: Trigger, groupFrom: number
       (reading.isShouted(trigger.from) || !reading.tokens[trigger.to]?.form.cap) &&
       !isHers(view, trigger.to)
     );
-  for (let at = groupFrom - 1; at >= view.from && at >= groupFrom - 2; at -= 1) {
+  // `doit le recevoir`: between an auxiliary and its infinitive.
+  const isWithin = trigger.tenses.includes('infinitive') && groupFrom < trigger.from;
+  const before =
+    isWithin && reading.word('him', trigger.from - 1) === trigger.from ? trigger.from : groupFrom;
+  for (let at = before - 1; at >= view.from && at >= before - 2; at -= 1) {
     if (
       reading.word('him', at) &&
-      reading.word('him', at) <= groupFrom &&
+      reading.word('him', at) <= before &&
       // `avait lui-même fait`: himself.
       !reading.tokens[reading.word('him', at)]?.hyphen &&
       !view.mentions.some(
