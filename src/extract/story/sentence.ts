@@ -29,6 +29,7 @@ import { readStops } from '../presence/stop';
 import { readThatOne } from '../presence/that-one';
 import { readTimesListed, timesListed, withoutListed } from '../presence/times-listed';
 import { hostOfSeat } from '../seats';
+import { joinMetFor } from '../met-for';
 import { joinAsGuest, joinTrips } from '../trips';
 import type { View } from '../view';
 import { goesToSee, receiveArrived } from './arrived';
@@ -109,7 +110,7 @@ function told(scene: Scene, around: Surroundings): Draft[] {
     mentions: view.mentions,
     reading,
   });
-  const drafts = joinTrips(received, thread.lately(), view);
+  const drafts = joinTrips(joinMetFor(received, view), thread.lately(), view);
   drafts.forEach((draft) => joinGathering(view, draft, model));
   drafts.push(...readGatheringAgain(scene, drafts, model, thread.told.at(-1)));
   joinCompany(scene, drafts, thread.lately());
