@@ -6,7 +6,7 @@ import { withOffice } from '../persons';
 import type { Reading } from '../text/recognise';
 import { OF_BODY, readBody } from './body';
 import { readChamber } from './chunk/chamber';
-import { crown, readNameBehind, readOwnName } from './chunk/name';
+import { crown, readNameBehind, readOwnName, titled } from './chunk/name';
 import { readAdjective, readOffice, readPortfolio, readSecondOffice, readSplitOffice } from './chunk/office';
 import { readBracketed, readNationality, readOfParty, readOwner, takeParty } from './chunk/party';
 import { readCharge } from './chunk/charge';
@@ -47,7 +47,10 @@ export function readChunk(
     phrase.partyWords = [phrase.name.from, phrase.name.to];
     phrase.rule = 'leader';
   }
-  if (phrase.name && phrase.rank === 'head' && phrase.codes.length !== 1) crown(phrase, phrase.name);
+  if (phrase.name && phrase.rank === 'head' && phrase.codes.length !== 1) {
+    crown(phrase, phrase.name);
+    titled(phrase, phrase.name);
+  }
   if (
     isOfPrivateBody(reading, phrase.rank, phrase.to) ||
     areOfNoGovernment(reading, phrase.rank, phrase.plural, phrase.from)

@@ -117,6 +117,10 @@ export function addPeople(builder: Builder, data: LanguageData): void {
     const particle = words.at(-2) as string;
     const forms =
       words.length > 2 && particles.has(fold(particle)) ? [surname, `${particle} ${surname}`] : [surname];
+    // `von der Leyen`, `van der Bellen`
+    const before = words.at(-3) as string;
+    if (words.length > 3 && forms.length > 1 && particles.has(fold(before)))
+      forms.push(`${before} ${particle} ${surname}`);
     // `Peña Nieto`, `López Obrador`: both surnames, as papers have them.
     if (words.length > 2 && DOUBLE_SURNAMES.has(code) && !particles.has(fold(particle)))
       forms.push(`${particle} ${surname}`);

@@ -5,6 +5,7 @@ import { fold } from '../../text/tokens';
 import { readApposedName, styleEnd } from '../apposition';
 import { partyOf } from '../entries';
 import { linkBefore } from '../link';
+import { headCalled } from '../titled';
 import type { Phrase } from './phrase';
 
 /** The name at the place that has been reached. */
@@ -46,6 +47,16 @@ export function crown(phrase: Phrase, { from, to }: NameSpan): void {
   const codes = phrase.lexicon.crowned.get(fold(reading.slice(from, to)));
   if (!codes) return;
   phrase.codes = [...codes];
+  phrase.partyWords = [from, to];
+  phrase.rule = 'leader';
+}
+
+/** `President Bio`: a surname that many bear tells the country with the office of a head. */
+export function titled(phrase: Phrase, { from, to }: NameSpan): void {
+  if (phrase.codes.length > 0 || to - from > 1 || phrase.offices.length !== 1) return;
+  const party = headCalled(phrase.reading.slice(from, to), phrase.reading.day);
+  if (!party) return;
+  phrase.codes = [party];
   phrase.partyWords = [from, to];
   phrase.rule = 'leader';
 }
