@@ -15,6 +15,7 @@ import { withOwned } from './mentions/owned';
 import { joinBody } from './mentions/spokesman';
 import { cityIn, townBefore, townOf, townOfNation } from './mentions/town';
 import { readName, type NameSpan } from './persons';
+import { knownAt, YEARS_ROUND } from './persons/known';
 import { LAYER } from './text/phrases';
 import type { Reading } from './text/recognise';
 import { WORD_NUMBERS } from './text/trie';
@@ -202,7 +203,7 @@ function isSiteName(reading: Reading, name: NameSpan): boolean {
   while (reading.tokens[before]?.hyphen && reading.tokens[before - 1]?.form.cap) before -= 1;
   // `le mémorial Agostinho Neto`, `mausolée Hô Chi Minh`: given names that no table has.
   for (let given = 1; given <= GIVEN && reading.form(before - given)?.cap && before > given; given += 1)
-    if (endsSite(reading, before - given)) before -= given;
+    if (endsSite(reading, before - given) && !isOfToday(reading, before - given)) before -= given;
   // No `waited at the airport for Modi`, in a language that says `of` and `for` alike.
   if (reading.word('of', before - 1) && !reading.word('goal', before - 1)) before -= 1;
   if (/^[«“"]$/.test(reading.norm(before - 1))) before -= 1;
@@ -220,6 +221,12 @@ function isSiteName(reading: Reading, name: NameSpan): boolean {
     (stands(before) && !isVerb && endsSite(reading, before)) ||
     (stands(name.to) && reading.word('sites', name.to) > 0)
   );
+}
+
+/** `a raccompagné à l'aéroport Lloyd Austin`: somebody of the tables who is, or was lately, in office may stand behind a site as an object. */
+function isOfToday(reading: Reading, at: number): boolean {
+  const known = knownAt(reading, at);
+  return known?.full === true && (reading.day === null || known.left + YEARS_ROUND >= reading.day);
 }
 
 /** Given names before a name that bears a site, at most. */

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { extractDocument } from '../extract';
 import { toldIn } from '../presence/probe';
 
 const told = toldIn('en');

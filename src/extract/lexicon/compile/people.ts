@@ -85,6 +85,9 @@ const DOUBLE_SURNAMES: ReadonlySet<string> = new Set(
 /** Offices that ended before say nothing about a bare surname in today's news. */
 const RECENT = Date.UTC(2005, 0, 1) / 86_400_000;
 
+/** The term of whom only history knows. */
+const BYGONE = { ...EVER, to: Date.UTC(1995, 0, 1) / 86_400_000, heads: false };
+
 /** The term of whom no table of offices has. */
 const UNDATED = { ...EVER, heads: false };
 
@@ -137,7 +140,7 @@ export function addPeople(builder: Builder, data: LanguageData): void {
     for (const [code, list] of rows) {
       for (const name of splitList(list)) {
         const term = terms.get(`${code}|${fold(name)}`);
-        const { from, to, heads } = term ?? UNDATED;
+        const { from, to, heads } = term ?? (table === HISTORY ? BYGONE : UNDATED);
         note(name, { code, from, to, heads, table: false });
       }
     }
