@@ -81,6 +81,11 @@ describe('those who make up a body', () => {
     expect(toldIn('en')(text, lang)).toEqual([`summit ${one}`]);
   });
 
+  it('are not all of it where one is meant', () => {
+    const text = "Pierre Elliott Trudeau, premier dirigeant d'un pays de l'Otan à Cuba, y fut reçu vendredi.";
+    expect(toldIn('fr')(text)).toEqual(['visit CAN>CUB 2024-05-10']);
+  });
+
   it.each([
     ['fr', 'Les ministres de deux pays de la Cédéao se sont rencontrés vendredi à Accra.'],
     ['fr', "Les ambassadeurs des pays membres de l'Otan se réunissent mardi à Bruxelles."],

@@ -10,6 +10,19 @@ describe('who comes back', () => {
     ).toEqual(['visit IND>BTN 2014-06-15/2014-06-16', 'visit IND>BTN 2019-08']);
   });
 
+  it.each([
+    [
+      'fr',
+      'Pierre Elliott Trudeau se rendit à Cuba du 26 au 29 janvier 1976. Il revint à titre privé en 1991.',
+    ],
+    [
+      'en',
+      'Pierre Elliott Trudeau visited Cuba on 26–29 January 1976. He returned as a private guest in 1991.',
+    ],
+  ])('makes another visit, whatever stands before its year (%s)', (lang, text) => {
+    expect(told(text, lang, null)).toEqual(['visit CAN>CUB 1976-01-26/1976-01-29', 'visit CAN>CUB 1991']);
+  });
+
   it('goes abroad where the place is not his home', () => {
     expect(
       told(

@@ -9,8 +9,8 @@ import type { View } from '../view';
 /** Whoever comes back later than this after a visit does not end it. In days. */
 const LONGEST_ABSENCE = 40;
 
-/** Between the verb and its date, in tokens. */
-const REACH = 3;
+/** Between the verb and its date, in tokens: `à titre privé en`. */
+const REACH = 6;
 
 /** The visit that a verb of coming back tells with a year and no place, like the one that the text goes on about. */
 export function readAgain(view: View, model: Draft | null, drafts: readonly Draft[]): Draft[] {

@@ -20,6 +20,14 @@ describe('the next round of joint talks', () => {
   });
 
   it.each([
+    ['fr', `${FR} La première avait eu lieu à Paris en 2019.`],
+    ['fr', `${FR} La huitième s'était tenue à Paris en 2019.`],
+    ['en', `${EN} The first was held in Paris in 2019.`],
+  ])('has gone the other way before (%s): %s', (lang, text) => {
+    expect(told(text, lang)).toEqual([OWN, 'visit TGO>FRA 2019']);
+  });
+
+  it.each([
     ['fr', `${FR} La prochaine élection présidentielle se tiendra à Paris en 2026.`],
     ['fr', `${FR} La prochaine foire se tiendra à Paris en 2026.`],
     ['fr', `${FR} La prochaine session du Parlement ne se tiendra pas à Paris en 2026.`],

@@ -29,7 +29,7 @@ export function readNextRound(
 ): Draft[] {
   if (!model || model.background || !model.rules.includes('talks-noun')) return [];
   const sides = view.sentence.index - model.sentence <= NEAR ? sidesIn(model) : null;
-  const to = sides ? view.reading.word('nextRound', headOf(view)) : 0;
+  const to = sides ? roundAt(view, headOf(view)) : 0;
   if (!sides || !to || drafts.some(isComplete)) return [];
   const place = view.mentions.find((one) => one.from >= to && one.placeLike && one.link === 'at');
   const [date, more] = view.dates.filter(({ kind }) => kind === 'date');
@@ -47,6 +47,12 @@ export function readNextRound(
   draft.background = told === 'past';
   draft.rules.push('edition', ...(told === 'past' ? ['earlier'] : []));
   return [draft];
+}
+
+/** Where the word for a round ends: `the next`, `la huitième`; 0 for none. */
+function roundAt({ reading }: View, at: number): number {
+  const article = reading.word('articles', at);
+  return reading.word('nextRound', at) || (article && reading.word('ordinals', article));
 }
 
 /** Whether it is a round that is held or planned, and no other thing: a verb of holding or a plan, behind the noun of a round or none. */

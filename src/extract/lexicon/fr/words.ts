@@ -528,7 +528,7 @@ export const WORDS: Words = {
   home: 'pays,capitale,continent,région,sol,territoire,terre,archipel,royaume,émirat,sultanat',
   seatOf: 'capitale',
   return:
-    'ramené,ramenée,ramène,ramenait,ramenant,ramènera,rentré,rentrée,rentre,rentrés,regagné,regagne,regagnera,rentrera,de retour,retour,rentreront,rentrait,rentraient,revenait,revenaient,revenu,rentrer',
+    'ramené,ramenée,ramène,ramenait,ramenant,ramènera,rentré,rentrée,rentre,rentrés,regagné,regagne,regagnera,rentrera,de retour,retour,rentreront,rentrait,rentraient,revenait,revenaient,revenu,revint,revinrent,rentrer',
   there: `
     y, là-bas, sur place, (dans le même|dans ce même) (palais|bureau|salon), dans le même hôtel,
     dans la même villa, dans les mêmes murs, à la même adresse, sur le même perron, dans la même ville,

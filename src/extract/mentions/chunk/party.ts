@@ -67,7 +67,8 @@ export function takeParty(phrase: Phrase, at: number): boolean {
   ) {
     start = reading.word('articles', start) || start + 1;
   }
-  start = behindMembers(reading, afterKindOfState(reading, start));
+  start = afterKindOfState(reading, start);
+  if (phrase.plural) start = behindMembers(reading, start);
   const hit = reading.hit('entity', start);
   const party = hit && hit.to <= phrase.limit ? partyOf(hit) : null;
   if (!hit || !party || (party.form === 'demonym' && phrase.rank !== 'head')) return false;
