@@ -53,7 +53,7 @@ export interface Draft {
   /** Told by a pluperfect: before what the text tells else. */
   anterior: boolean;
   series: string | null;
-  sectors: Read<Sector>[];
+  sectors: (Read<Sector> & { readonly told: boolean })[];
   /** Several stops of one tour share the interval. */
   tour: boolean;
   /** The trigger only points back to an engagement told before ("this visit"). */

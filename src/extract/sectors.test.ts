@@ -5,6 +5,14 @@ import { extractDocument } from './extract';
 type Case = readonly [told: string, sectors: string];
 
 const ENGLISH: readonly Case[] = [
+  ['Regional stability and the situation in the Middle East were discussed.', 'peace'],
+  [
+    'They signed an agreement on consular affairs and on the recognition of driver’s licences.',
+    'migration transport',
+  ],
+  ['Consumer protection, dance troupes and guesthouses filled the talks.', 'culture tourism trade'],
+  ['The talks focused on the voter register and on cardiology.', 'governance health'],
+  ['They discussed seeds. Ghana suffers from floods and terrorism.', 'agriculture'],
   ['They discussed the currency war.', 'finance'],
   ['Sudan will be discussed at dinner.', 'peace'],
   ['The fight against Boko Haram tops the agenda.', 'security'],
@@ -91,6 +99,12 @@ const ENGLISH: readonly Case[] = [
 ];
 
 const FRENCH: readonly Case[] = [
+  ['Les entretiens ont porté sur le gasoil, la métrologie et l’aviculture.', 'agriculture energy trade'],
+  [
+    'Ils ont parlé semences. Le Brésil connaît des ennuis avec ses hôpitaux et ses chemins de fer.',
+    'agriculture',
+  ],
+  ['Au menu : la cardiologie, les gîtes et les projets sociaux.', 'development health tourism'],
   ['Il s’est adressé aux médias et veut que son avion soit prêt.', ''],
   ['La guerre des monnaies était au menu des discussions.', 'finance'],
   ['Ils ont posé pour les journalistes, puis ont parlé de pêche.', 'agriculture'],
@@ -271,6 +285,18 @@ describe('the sectors of an engagement', () => {
 
   it.each(FRENCH)('in French: %s', (told, sectors) => {
     expect(read('fr', `Le président Lula da Silva s’est rendu lundi au Ghana. ${told}`)).toBe(sectors);
+  });
+
+  it.each([
+    ['los sistemas de riego y la banda ancha', 'agriculture digital'],
+    ['la doble tributación y los asuntos consulares', 'finance migration'],
+    ['los rehenes, el fentanilo y las zonas francas', 'peace security trade'],
+    ['los pueblos indígenas y el dengue', 'governance health'],
+    ['la teledetección, los cruceros y los transbordadores', 'space tourism transport'],
+  ])('in Spanish: %s', (told, sectors) => {
+    expect(
+      read('es', `El presidente Lula da Silva visitó Ghana el lunes. Firmaron un acuerdo sobre ${told}.`),
+    ).toBe(sectors);
   });
 
   it('are not those of what the text tells further on of others', () => {

@@ -138,11 +138,19 @@ function addSectors(bound: Bound): readonly SectorRead[] {
         continue;
       // `Hoteliers put their losses in the millions`: what others say and do right behind it.
       if (!sector.topical && drafts.length === 0 && (distance > NEAR || !namesParty(bound, owner))) continue;
+      if (!sector.told && drafts.length === 0 && isTalkedOut(view, owner)) continue;
       give(owner, sector);
     }
   }
   return left;
 }
+
+/**
+ * Whether what was talked about was told before this sentence, which adds nothing to it: then what it names without a verb
+ * or noun of talks is what the story is set in (`They discussed seeds. Brazil has had trouble with its hospitals`).
+ */
+const isTalkedOut = ({ from }: View, { sectors }: Draft): boolean =>
+  sectors.some((one) => one.told && one.from < from) && !sectors.some((one) => one.from >= from);
 
 /**
  * Whether the part of a sentence that holds a word, between semicolons, is about something else than an engagement told

@@ -49,6 +49,8 @@ export const SECTORS: Readonly<Record<Sector, string>> = {
     shea butter, ginseng?, vineyard, ranching, sericulture, pesticide, herbicides, glyphosate,
     genetically modified, GM crops, seed bank+, crop insurance, alpacas, eels, anchovy, tomato, potato,
     groundnut, imported food, imported grain, food import bill, import bill for food,
+    cereals, oats, rye, agroindustry, cereal (stocks|reserves|shipments), agritourism, tilapia, macadamia nuts,
+    blueberries, feedlots,
   `,
   culture: `
     culture, cultural, cultural exchanges, heritage, world heritage, restitution, looted art, artwork+,
@@ -93,6 +95,9 @@ export const SECTORS: Readonly<Record<Sector, string>> = {
     excavation, rock art, galleon, Unesco listing, palace restoration, totem pole+, royal stool,
     royal regalia, sister-city, Pacific Games, Islamic Games, Mediterranean Games, running camps,
     altitude camps,
+    libraries, book fairs, dance (troupe+|companies), traditional crafts, crafts?, fashion?, Francophonie Games,
+    museum exchange+, (Islamic|religious) affairs, (Hajj|hajj|Haj|haj) quota+, endowments?, calligraphy,
+    photography?, looted treasure+, crown jewels?, screenwriters, documentaries?,
   `,
   defence: `
     nuclear (war|arsenal+|warheads|threat|stockpile|weapons|arms), nuclear-armed, defence, defense,
@@ -148,6 +153,7 @@ export const SECTORS: Readonly<Record<Sector, string>> = {
     base lease, lease of the base, base rights, shell production, machine guns, minefields, unexploded bombs,
     Agent Orange, plutonium, uranium enrichment, torpedo, torpedoes, denuclearised, joint drill, staff talks,
     two-plus-two, nuclear-free zone, war materiel, war material, rocket systems,
+    air-to-air, bunker busters, JF-17, JF-17s, Tejas, BrahMos, KF-21, IRIS-T, NASAMS, Storm Shadow,
   `,
   development: `
     development, development (aid|cooperation|projects|finance|fund|plan+),
@@ -178,6 +184,9 @@ export const SECTORS: Readonly<Record<Sector, string>> = {
     shanty towns, shantytown+, slum, cash handouts, street children, Millennium Development Goals,
     millennium goals, MDGs, Agenda 2030, 2030 Agenda, Agenda 2063, small island states, toilets, birth rate+,
     middle-income trap,
+    development (programme+|program+), social projects, (South–South|south-south) cooperation,
+    malnourished children, vulnerable groups, cash for the poor, soup kitchen+, homelessness,
+    development grants, (food|famine) relief,
   `,
   digital: `
     digital, digitalisation, digitalization, telecoms, telecom, telecommunications,
@@ -207,6 +216,7 @@ export const SECTORS: Readonly<Record<Sector, string>> = {
     search engines, telecoms operators, internet access, e-residency, outsourcing, platform regulation, 4G,
     Chips Act, chip makers, content moderation, hate speech online, coders, programmers, hacker,
     facial recognition, ChatGPT, DeepSeek, smartphones, radio frequencies,
+    e-services, app stores, photonics, video streaming,
   `,
   education: `
     education, educational, higher education, training, vocational training, vocational, skills, university,
@@ -234,6 +244,7 @@ export const SECTORS: Readonly<Record<Sector, string>> = {
     professorship+, apprenticeship, traineeships, exchange of scholars, doctorates, postdoctoral,
     joint laboratory, laboratory wing, particle accelerator, oceanography, seismology?, academy of sciences,
     distance learning, online courses, places at its universities, school of mines,
+    postgraduate (places|studies), STEM, teacher shortages, English teachers, medical schools,
   `,
   energy: `
     rural electrification, energy,
@@ -269,6 +280,7 @@ export const SECTORS: Readonly<Record<Sector, string>> = {
     clean cooking, clean-energy technology, clean energy technology, barrels per day, million barrels,
     offshore fields, fracking, biodiesel, South Stream, Nabucco, substation+, ITER, cooking stoves, gasfield+,
     diesel line, fuel line, fuel pipeline, oil line, gas line,
+    blackout+, charging stations, propane, butane, LPG, offshore blocks, (petrol|gasoline) imports,
   `,
   environment: `
     climate, climate (change|action|finance|crisis|pledges|justice|resilience), Paris Agreement on climate,
@@ -285,7 +297,7 @@ export const SECTORS: Readonly<Record<Sector, string>> = {
     conservation, national park+, protected areas, mangroves, coral reefs, coral, glaciers, wildfires,
     forest fires, bushfires, disaster preparedness, natural disasters, resilience?, blue economy,
     circular economy, Aral Sea, Lake Chad, Caspian Sea?, treated water, Fukushima water, wastewater, seas,
-    COP26, COP27, COP28, COP29, COP30, COP15, COP21, decarbonisation, decarbonization, smog, sewage?,
+    COP26, COP15, COP21, decarbonisation, decarbonization, smog, sewage?,
     recycling, reefs, whales?, turtles?, rhinos?, gorillas?, ivory, logging?, timber?, reforestation,
     afforestation, erosion?, sandstorms, meteorology, meteorological, Indus, Ganges, Teesta, Brahmaputra,
     Helmand, Aral, GERD, desalination, groundwater, permafrost, polar?, Antarctic, Antarctica, greening,
@@ -313,6 +325,7 @@ export const SECTORS: Readonly<Record<Sector, string>> = {
     soot, black carbon, ice sheet, emission targets, seagrass, snow leopard, peace park, transfrontier park+,
     flood warning+, dikes, weather stations, weather forecasting, disaster risk, disaster management,
     orangutans, sustainable cities,
+    UNFCCC, river flow+, rhino+, landslides, heatwave+,
   `,
   finance: `
     trade settlement+, (settlement|settlements) (in local currencies|in national currencies), finance,
@@ -357,6 +370,7 @@ export const SECTORS: Readonly<Record<Sector, string>> = {
     write-off of debts, savings bank, green bond, bail-outs, euro crisis, devaluation, exchange controls,
     Swiss accounts, stolen billions, looted money, Abacha loot, remittance, money transfer, AIIB, IMF package,
     IMF tranche, clearing house, rating agencies, pension fund, wealth fund, hedge funds,
+    IMF quota+, forex, cryptocurrencies,
   `,
   governance: `
     governance, good governance, election+, electoral, free elections, referendum, polls?,
@@ -412,6 +426,9 @@ export const SECTORS: Readonly<Record<Sector, string>> = {
     war crimes inquiry, inquiry into the war, arrest warrant+, voter roll+, voters’ roll, voter lists,
     death row, self-rule, court system, extradite, extradited, special court, indictees, anticorruption,
     whistle-blowers, inter-parliamentary, press laws, media law, state-building,
+    voter register, e-voting, electronic voting, vote counting, seats? on the Security Council,
+    Security Council seats, reform of the UN Security Council, detained (opponents|lawyers|critics),
+    decentralization, freedom of speech, gender (parity|violence), parliamentary (diplomacy|ties|friendship),
   `,
   health: `
     health, healthcare, health (care|research|workers|security|insurance|data), public health, global health,
@@ -439,6 +456,8 @@ export const SECTORS: Readonly<Record<Sector, string>> = {
     testing kits, PPE, bed nets, mosquito nets, river blindness, snakebite, antivenom, sickle cell,
     trauma care, artificial limbs, stunting, stem cell+, gene therapy, World Health Organization, Ayurveda,
     acupuncture,
+    drug (regulation|regulators|supplies), cardiology, oncology, monkeypox, Marburg, Lassa fever, Cuban doctors,
+    opioids,
   `,
   infrastructure: `
     infrastructure, infrastructure (projects|development|investment|financing|loan+),
@@ -471,6 +490,7 @@ export const SECTORS: Readonly<Record<Sector, string>> = {
     fast train, railway works, carriages?, standard gauge, canal locks, rural roads, road network,
     roads and bridges, new roads, roads and homes, road and rail, funicular, new port city, Rail Baltica,
     Via Baltica, Northern Corridor, LAPSSET, waterworks, building contracts,
+    building materials, Lobito (rail|railway), airport (upgrade+|extension),
   `,
   migration: `
     migration, migratory, immigration, irregular (migration|arrivals|departures), illegal migration,
@@ -512,6 +532,7 @@ export const SECTORS: Readonly<Record<Sector, string>> = {
     stop the boats, quicker visas, visa rules, visa fees, visa requirement+, visa ban+, visa exemption+,
     border queues?, labor mobility, study permit+, student visa+, right of abode, contract workers,
     regularisation, child adoption, inter-country adoption, adoptions, immigrants,
+    consular (matters|affairs|issues|cooperation|dialogue), legal pathways, stranded nationals,
   `,
   mining: `
     mining, mine+, mineral+, (critical|conflict|seabed|transition|battery|refining of) minerals, rare earth+,
@@ -532,6 +553,9 @@ export const SECTORS: Readonly<Record<Sector, string>> = {
     rare-earth, palladium, amber?, coking coal, nodules?, refining of copper, copper refining, copper smelter,
     rare metals, brine, neodymium, beryllium, rhenium, zirconium, open-pit, tailings, mineworkers, chromite,
     metallurgical coal,
+    rhodium, tantalite, lithium refining, lithium refinery, lithium refineries, copper refinery,
+    copper refineries, nickel refining, nickel refinery, nickel refineries, cobalt refining, cobalt refinery,
+    cobalt refineries, bauxite refining, bauxite refinery, bauxite refineries, gold refining, gold refineries,
   `,
   peace: `
     peace, peace plan, peace deal, (peace|Algiers|Pretoria|Doha|Ohrid|Prespa|Dayton) agreement, peace accord+,
@@ -608,6 +632,13 @@ export const SECTORS: Readonly<Record<Sector, string>> = {
     peace initiative, UN mission?, UN force, UNMISS, Golan Heights, eastern Ukraine, recognition of Kosovo,
     Polisario, Haiti crisis, Venezuela crisis, intercede, confidence-building, six-party talks,
     security of Ukraine, attack on Ukraine,
+    lasting settlement, (regional|Balkan) stability, regional (crises|conflicts),
+    stability (in|of) the (region|Great Lakes|Horn|Middle East|Balkans|Caucasus),
+    stability in the Great Lakes region,
+    situation in the (Middle East|Horn of Africa|region|Great Lakes region), end of the war,
+    (an end to|end to) the violence, withdrawal of foreign (forces|troops|fighters), prisoner release+,
+    exchange of bodies, border truce, humanitarian (ceasefire|truce|pause),
+    security guarantees for (Ukraine|Kyiv),
   `,
   security: `
     mark their border, (mark|delimitation of|policing of|queues at|reopening of|reopen) the border, security,
@@ -653,6 +684,7 @@ export const SECTORS: Readonly<Record<Sector, string>> = {
     smuggled guns, go-fast boats, demarcate, forensics, red notices, wanted persons, eavesdropping,
     passenger name records, PNR, watch lists, protection of (diplomats|personnel|American personnel),
     attack on the embassy, embassy attack, embassy security, hate preachers, safe haven+,
+    public safety, rescue services, human smugglers,
   `,
   space: `
     outer space, space exploration, (space|Gateway|lunar research|tracking) station, space cooperation,
@@ -682,6 +714,7 @@ export const SECTORS: Readonly<Record<Sector, string>> = {
     honeymooners, safari lodges, safaris, tour guides, theme park?, eco-tourism, backpackers, tour groups,
     return of tourists, promotion of holidays, package holidays, beach holidays, hotel complex+, ski slopes,
     hiking trail+, climbing permits, air bubble, golf courses?, visitors a year,
+    holiday packages, tour companies, hotel sector, guesthouses, guest houses, visitor economy, leisure travel,
   `,
   trade: `
     trade settlement+, (farm|tea|tobacco|timber|wood|crab|beer|toy) exports, farm trade, tea trade, trade,
@@ -728,6 +761,8 @@ export const SECTORS: Readonly<Record<Sector, string>> = {
     wine tax, digital tax?, contracts for, surtax, surtaxes, Doha round, MFN, EPAs, TTIP, CETA, countertrade,
     household appliances, copyright, online shopping, small firms, joint companies, joint enterprises,
     straw hats, free zone+,
+    consumer (protection|rights), African Continental Free Trade Area, trade mission+, quota-free, metrology,
+    entrepreneurship,
   `,
   transport: `
     transport, transportation, transport links, transport corridor+, aviation, civil aviation, air link+,
@@ -763,6 +798,9 @@ export const SECTORS: Readonly<Record<Sector, string>> = {
     licence plates?, Middle Corridor, access to ports, port access, airfares, jetliners, landing slot,
     fifth freedom, waterway, flag of convenience, Straits of Malacca, warehousing, wagons, bus lines,
     bus routes, coach service, parcel post, river boats,
+    codeshare, code-sharing, bus link+, merchant marine, driver’s licence, driver’s licenses, driver’s license,
+    drivers’ licences, drivers’ licence, drivers’ licenses, drivers’ license, air rights,
+    airspace (closure|rights|ban|access), closure of airspace, commuter trains, (Embraer|Comac) jets,
   `,
 };
 

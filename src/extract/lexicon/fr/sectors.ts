@@ -57,6 +57,7 @@ export const SECTORS: Readonly<Record<Sector, string>> = {
     thonidés, saumon+, anguille+, calmars, céphalopodes, ostréiculture, conserverie+, grumes, scieries, teck,
     bois de rose, denrées, roses kényanes, égrenage, fermes pilotes, petits producteurs, troupeaux,
     dromadaires, zébus, yaks, pacage,
+    filière+ (cajou|pêche|viande), petits exploitants, aviculture, bœuf, serres?, agritech,
   `,
   culture: `
     culture, culturel~, patrimoine, patrimonial~,
@@ -109,6 +110,8 @@ export const SECTORS: Readonly<Record<Sector, string>> = {
     autodafés du Coran, blasphème, poterie, céramique, villes jumelles, demande de pardon,
     coexistence (des religions|entre chrétiens|entre religions|entre les religions), pèlerinage à La Mecque,
     stade+,
+    festivals, mode?, Habous, affaires (islamiques|religieuses), passé commun, histoire coloniale, colonialisme,
+    droits télévisés, JOJ, équipes nationales?, arts, arts plastiques, photographie?, prêts de musées,
   `,
   defence: `
     (arsenal|menace|programme|dossier|parapluie|dissuasion|arme|accord sur le|propulsion) nucléaire, défense,
@@ -164,6 +167,7 @@ export const SECTORS: Readonly<Record<Sector, string>> = {
     soldats étrangers, brouilleurs, lutte antidrones, Soukhoï, Super Tucano, exercice naval, uranium enrichi,
     flanc sud, force d’intervention, avions ravitailleurs, enrichissement de l’uranium,
     uranium hautement enrichi,
+    déploiement de (troupes|soldats|forces), coopération navale, industrie d’armement,
   `,
   development: `
     développement, (aide au|agence de|projet+ de|financement du|coopération au) développement,
@@ -195,6 +199,8 @@ export const SECTORS: Readonly<Record<Sector, string>> = {
     forage+ de puits, forer des puits, puits forés, relogement, relogement des sinistrés, don alimentaire,
     bâches, coopérants, associations caritatives, démunis, latrines, enfants des rues, disette, natalité?,
     objectifs du Millénaire, Agenda 2030, Agenda 2063, PMA, coopératives de femmes, groupements de femmes,
+    filet+ social, subvention+?, AFD, fonds de l’AFD, projets sociaux, programmes sociaux,
+    couverture sociale, économie solidaire, insertion professionnelle, (crise|pause) humanitaire,
   `,
   digital: `
     numérique~, numérisation, télécommunications, télécoms, téléphonie,
@@ -224,6 +230,7 @@ export const SECTORS: Readonly<Record<Sector, string>> = {
     logiciel+ espion+, paiement par téléphone, paiements par téléphone, téléphones?, démarches en ligne,
     dématérialisation des (services publics|procédures|douanes), roaming, 4G, data center, fausses nouvelles,
     reconnaissance faciale, villes intelligentes, technopole+, Gafam, paiements mobiles,
+    TIC, applications mobiles, start-ups, souveraineté numérique,
   `,
   education: `
     éducation, éducatif~, enseignement,
@@ -254,6 +261,7 @@ export const SECTORS: Readonly<Record<Sector, string>> = {
     création d’une chaire, jeunes diplômés, cantine+ scolaire+, apprentis, échanges de lycéens,
     droits d’inscription, institutrice+, accélérateur de particules, synchrotron, thésards, postdoctorants,
     cours en ligne,
+    ressources humaines?, académie diplomatique, instituts diplomatiques, instituts de technologie,
   `,
   energy: `
     électrification rurale, énergie+, énergétique~, (mix|transition|sécurité|crise) énergétique, pétrole,
@@ -290,6 +298,7 @@ export const SECTORS: Readonly<Record<Sector, string>> = {
     filière électronucléaire, barrage hydroélectrique, géothermie+, baril, prix du baril, délestage+,
     vente de courant, tourbe?, électricien+, chauffage urbain, champs pétrolifères, Turkish Stream, Nabucco,
     TAPI, bois de chauffe,
+    gasoil, fuel, mini-réseaux, bornes de recharge, transformateurs,
   `,
   environment: `
     COP, dessalement, eau+ douce+?, climat, climatique~,
@@ -336,6 +345,8 @@ export const SECTORS: Readonly<Record<Sector, string>> = {
     rejets de la mine, pluies torrentielles?, eau douce, exportation d’eau, exportation d’eau douce,
     vente d’eau, partage de la rivière, permafrost, parc transfrontalier, sécheresses, prévisions météo,
     stations météo, sismologie?, risques naturels, exportations d’eau, sécurité hydrique,
+    ressource+ hydrique+, fleuve Niger, flore,
+    canicule+, glissement+ de terrain,
   `,
   finance: `
     finance+, financier~, (institutions|réforme des institutions|places) financières, dette+, endettement,
@@ -381,6 +392,7 @@ export const SECTORS: Readonly<Record<Sector, string>> = {
     envois d’argent, envoi d’argent, taux directeurs, placements du fonds, peso+?, fonds détournés,
     participation au capital, chambre de compensation, agence de notation, cofinancement, quotes-parts,
     liste grise, réévaluation?, impayés?,
+    garanties bancaires, fonds vautours, tour de table, agences de notation,
   `,
   governance: `
     (élire un|élection d’un|rétablissement du) président, gouvernance, élection+, électoral~,
@@ -433,6 +445,8 @@ export const SECTORS: Readonly<Record<Sector, string>> = {
     modernisation de l’administration, traite des fonctionnaires?, condamnés?, recomptage, condamnés à mort,
     extrader, extradé, extradés, tribunal pénal, juridiction spéciale, siège au Conseil de sécurité,
     candidature au Conseil, cadastre?,
+    société civile?, personnes condamnées, présidentielle?, droits sociaux, violences faites aux femmes,
+    adhésion à l’Union européenne, vote électronique,
   `,
   health: `
     industrie pharmaceutique, santé, sanitaire~, vaccin+, vaccinal~, vaccination, production de vaccins,
@@ -464,6 +478,8 @@ export const SECTORS: Readonly<Record<Sector, string>> = {
     équipements de protection, moustiquaires, onchocercose, cécité, hypertension, alcoolisme,
     mutilations génitales, transfusion, pharmacopée, enfants malades, usine de médicaments, masques?,
     contrôles (sanitaires aux frontières|sanitaires aux postes frontières|sanitaires),
+    cardiologie, oncologie, ophtalmologie, nutrition?, fièvre de Lassa, Marburg, don du sang, hémodialyse,
+    hydroxychloroquine, opioïdes, centre+ hospitalier+ universitaire+,
   `,
   infrastructure: `
     infrastructure+, infrastructures de transport, infrastructures routières, route+, routier~, autoroute+,
@@ -498,6 +514,7 @@ export const SECTORS: Readonly<Record<Sector, string>> = {
     écartement des rails, pont+ frontalier+, reconstruction des (logements|ponts|routes), rebâtir les ponts,
     pavillon des voyageurs?, wagon-lit, écluse+, Rail Baltica, Lyon-Turin, Transsibérien, gratte-ciel,
     bâtiments publics, postes de contrôle juxtaposés,
+    corniche, pavage, contournement routier,
   `,
   migration: `
     migration+, migratoire~, flux migratoires, immigration, immigration clandestine, immigration illégale,
@@ -689,6 +706,7 @@ export const SECTORS: Readonly<Record<Sector, string>> = {
     station de poursuite, ressources de l’espace, lancement de satellites, mission lunaire,
     lancements spatiaux, station+ de suivi, station+ de poursuite, mission habitée, mission martienne,
     nanosatellite+, microsatellite+, mise en orbite,
+    port spatial,
   `,
   tourism: `
     tourisme, touristique~, touriste+, hôtellerie, hôtelier~, hôtel+?, station balnéaire, agences de voyages,
@@ -699,6 +717,8 @@ export const SECTORS: Readonly<Record<Sector, string>> = {
     conseils aux voyageurs, station+ balnéaire+?, station+ de ski?, hôteliers?, safaris, lodges,
     parc d’attractions?, chaînes hôtelières, estivants, pistes de ski, trekking?, alpinisme?, agrotourisme,
     safari+?, nuitées, thermalisme, stations thermales, avis aux voyageurs,
+    nombre de visiteurs, villages de vacances, loisirs?, vacances?, agents de voyages, auberges?, gîtes,
+    industrie touristique, formation hôtelière,
   `,
   trade: `
     taxe+ sur l’acier, taxe+ douanière+,
@@ -751,6 +771,8 @@ export const SECTORS: Readonly<Record<Sector, string>> = {
     sociétés mixtes, société mixte, voitures chinoises, filature+, cuirs, appels d’offres,
     produits manufacturés, carnets de commandes, salon professionnel, parc industriel, parcs industriels,
     zones industrielles, taxe d’entrée, taxes qui frappent, taxes prélevées sur, guerre des tarifs,
+    métrologie, rétorsion, barrières tarifaires, sous-traitance, meubles?, microentreprises,
+    facilitation du commerce,
   `,
   transport: `
     fluidité du trafic,
@@ -783,6 +805,8 @@ export const SECTORS: Readonly<Record<Sector, string>> = {
     routiers?, autobus électriques, bus électrique, fret ferroviaire, permis des chauffeurs,
     droits de passage, détroit+?, vols directs, liaison directe, A320, A350, débouché sur la mer, entreposage,
     minibus, pavillons de complaisance, désenclavement maritime, aérogare+,
+    ciel unique, ciel unique africain, affrètement, hub+ logistique+, fermeture de l’espace aérien,
+    vols commerciaux, formation des pilotes de ligne,
   `,
 };
 
@@ -825,7 +849,7 @@ export const TOPICS = `
   avancer sur, effacer, effacé, effaça, effacera, devisé, deviser, devisèrent, causé, causèrent, bavardé,
   entretien, entrevue, discussion, tête-à-tête, premier point, constitue, constitueront, constituera,
   fera place, fera la part belle, fait place, font place, rappelé, rappela, appelé à, appelle à, assuré de,
-  garanti, garantir, garantira, fait part, faire part, plaide pour, plaidé pour, dans la valise, courtisera,
+  garanti, garantir, garantira, appellent à, appelleront à, appellera à, annoncent, annoncé, annonceront, annoncera, fait part, faire part, plaide pour, plaidé pour, dans la valise, courtisera,
   courtiser, donné lieu à des pourparlers, place de choix, première place, bonne place, grande place,
   au premier plan, principaux points, principal point, points de l’agenda,
   (auront|a|ont|aura|avait|avaient|eu) trait à, au chapitre de, au rang des priorités, en tête des priorités,
