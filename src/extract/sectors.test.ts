@@ -313,6 +313,15 @@ describe('the sectors of an engagement', () => {
     );
   });
 
+  it('stand in Spanish behind what talks centre on', () => {
+    expect(
+      read(
+        'es',
+        'El presidente Lula da Silva visitó Ghana el lunes. Las conversaciones se centraron en la pesca.',
+      ),
+    ).toBe('agriculture');
+  });
+
   it('are not those of another paragraph that does not speak of its parties', () => {
     const visit = 'President Lula da Silva visited Ghana on Monday.';
     expect(read('en', `${visit}\n\nUnions and employers will discuss a law on fisheries.`)).toBe('');

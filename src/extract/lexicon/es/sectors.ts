@@ -190,7 +190,7 @@ export const TOPICS = `
   sobre?, acerca de?, tratar, tratará, tratarán, trató, trataron, abordar, abordará, abordarán, abordó,
   abordaron, hablar de, habló de, hablaron de, hablarán de, hablará de, firmó, firmaron, firmar, firmarán,
   firmará, acuerdo, acuerdos, convenio, convenios, memorando, cooperación en, analizar, analizó, analizaron,
-  discutir, discutieron, negociar, centrado en, centrada en, dedicada a, agenda, para impulsar, impulsar,
+  discutir, discutieron, negociar, centrado en, centrada en, (se centraron|se centró|se centra|centrados|centradas) en, (giraron|giró) en torno a, versaron sobre, dedicada a, agenda, para impulsar, impulsar,
   sobre la mesa, en la agenda, orden del día,
 `;
 
