@@ -79,6 +79,7 @@ function isThing(reading: Reading, { kind, codes, rank, name, from, to }: Mentio
   if (kind !== 'person' || !name || rank !== null || name.from !== from) return false;
   // `Ho Chi Minh Mausoleum`: known or not, who gave it his name is not there.
   if (to - from > 2 && name.to === to && reading.wordFills('sites', to - 1, to)) return true;
+  if (to - from === 1 && isSubjectOpening(reading, from)) return true;
   if (codes.length > 0) return false;
   // `The Ma–Xi meeting`: one of two names.
   const joined = reading.tokens[to]?.spaced === false && /^[-–—]/.test(reading.norm(to));
@@ -94,6 +95,13 @@ function isThing(reading: Reading, { kind, codes, rank, name, from, to }: Mentio
     if (hit && hit.to > from) return true;
   }
   return false;
+}
+
+/** `Tax evasion topped the agenda`: the first word of a subject has its capital from the sentence that it opens. */
+function isSubjectOpening(reading: Reading, from: number): boolean {
+  const subject = reading.hit('sector', from);
+  if (!subject || subject.to <= from + 1 || reading.tokens[subject.to - 1]?.form.cap) return false;
+  return from === 0 || (reading.tokens[from]?.breaks ?? 0) > 0 || /^[.!?:»”"]$/.test(reading.norm(from - 1));
 }
 
 /** Tokens of the name of a gathering, at most. */

@@ -313,6 +313,12 @@ describe('the sectors of an engagement', () => {
     );
   });
 
+  it('are no person by the capital of the sentence that they open', () => {
+    const told =
+      'President Lula da Silva visited Ghana on Monday. Tax evasion topped the agenda of the talks.';
+    expect(read('en', told)).toBe('finance');
+  });
+
   it('stand in Spanish behind what talks centre on', () => {
     expect(
       read(

@@ -349,7 +349,7 @@ export const SECTORS: Readonly<Record<Sector, string>> = {
     Common Framework, IMF deal, IMF quotas, IMF reform, reparations loan, commercial banks,
     infrastructure bank, mobile money, exchange rates, foreign exchange, foreign reserves, dollar liquidity,
     euro zone, euro adoption, rupee trade, rouble+, Mir cards, budget aid, cash injection, guarantee fund,
-    fund of, joint fund, private capital, venture capital, stock exchanges, tax fraud, tax reform, grey list,
+    fund of, joint fund, private capital, venture capital, stock exchanges, tax (fraud|evasion|avoidance|reform|havens|cooperation), grey list,
     salaries?, wages?, recovery fund, interest rates, economic crisis, economic stabilisation,
     economic policy, bail-out, rescue fund, bond issue+, panda bond+, World Bank reform,
     multilateral development banks, freeing of funds, profits of frozen, export-import bank,

@@ -49,7 +49,7 @@ export const ATTENDING: readonly VerbRow[] = [
   {
     ...attend,
     weak: true,
-    forms: { participle: 'convié,conviée,conviés,conviées', present: 'présent,présente,présents,présentes' },
+    forms: { participle: 'convié,conviée,conviés,conviées,présent,présente,présents,présentes' },
   },
   {
     ...attend,
