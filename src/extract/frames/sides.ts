@@ -44,7 +44,9 @@ function isSubjectOfNext(view: View, trigger: Trigger, mention: Mention | undefi
     reading.norm(begin - 1) === ',' || PARTING.some((kind) => reading.wordBefore(kind, begin) >= 0);
   // `where X met him, Y added`: who is named behind may be him.
   const isSettled = parted && !hasObjectPronoun(view, trigger, trigger.from);
-  return isSettled && actsAt(view, mention.to) && subjectOf(view, trigger.from).length > 0;
+  // `Réunis à Arusha, les présidents ont salué`: who acts behind a participle that opens the sentence is its own subject.
+  const isOther = subjectOf(view, trigger.from).some((one) => one.to <= trigger.from);
+  return isSettled && isOther && actsAt(view, mention.to);
 }
 
 /** Words behind which a clause of its own stands: `after Orban called`, `as Trump said`. */
